@@ -1,0 +1,6 @@
+/**
+ * Communes and provinces over time.
+ *
+ * <p>In come the lists that offices bring; out comes which area is in force on a day. It must not know who lies in one.
+ */
+package coop.docket.areas;

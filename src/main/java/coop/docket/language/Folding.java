@@ -1,0 +1,28 @@
+package coop.docket.language;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Spellings that readers hold for the same, brought to one: accents, case, blanks and punctuation. */
+public final class Folding {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Folding() {}
+
+    /** Without accents and case, blanks collapsed: {@code Hợp  Tác Xã Đông Đô} becomes {@code hop tac xa dong do}. */
+    public static String search(String text) {
+        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('đ', 'd')
+                .replace('Đ', 'D');
+        return BLANKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** Letters and digits only, without accents and case: how headings and words of lists are compared. */
+    public static String letters(String text) {
+        return NOT_LETTER_OR_DIGIT.matcher(search(text)).replaceAll("");
+    }
+}
