@@ -1,0 +1,98 @@
+package coop.docket.rules.terms;
+
+import coop.docket.areas.AreaList;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What holds on one as-of day: the parameters in force, the calendar, the areas, and how long rules may still run.
+ *
+ * <p>Made once a day and thread, read by every cooperative judged on it.
+ */
+public final class Terms {
+    private final LocalDate today;
+    private final Map<String, Parameter> parameters;
+    private final Map<String, Object> inForce = new HashMap<>();
+    private final Map<String, LocalDate> days = new HashMap<>();
+    private final WorkingDays calendar;
+    private final AreaList areas;
+    private final Deadline deadline;
+
+    public Terms(
+            LocalDate today,
+            Map<String, Parameter> parameters,
+            WorkingDays calendar,
+            AreaList areas,
+            Deadline deadline) {
+        this.today = today;
+        this.parameters = parameters;
+        this.calendar = calendar;
+        this.areas = areas;
+        this.deadline = deadline;
+        parameters.forEach((name, parameter) -> {
+            var value = parameter.on(today);
+            inForce.put(name, value == null ? null : value.content());
+        });
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    public WorkingDays calendar() {
+        return calendar;
+    }
+
+    public AreaList areas() {
+        return areas;
+    }
+
+    public Deadline deadline() {
+        return deadline;
+    }
+
+    /** The span of that name in force today; null where none is. */
+    public Span span(String name) {
+        return (Span) inForce.get(name);
+    }
+
+    /** The amount, share in per cent or number of that name in force today; null where none is. */
+    public Long number(String name) {
+        return (Long) inForce.get(name);
+    }
+
+    public MonthDay dayOfYear(String name) {
+        return (MonthDay) inForce.get(name);
+    }
+
+    /** The value of that name that was in force on a day; null where none was or the day is not known. */
+    public Object on(String name, LocalDate day) {
+        if (day == null) {
+            return null;
+        }
+        var value = parameters.get(name).on(day);
+        return value == null ? null : value.content();
+    }
+
+    /** The parameter of that name; null where the pack has none. */
+    public Parameter parameter(String name) {
+        return parameters.get(name);
+    }
+
+    /** The day that an ISO text names; parsed once. */
+    public LocalDate day(String iso) {
+        var known = days.get(iso);
+        if (known == null) {
+            known = LocalDate.parse(iso);
+            days.put(iso, known);
+        }
+        return known;
+    }
+
+    /** The day that lies a span after another; null where either is not known. */
+    public LocalDate plus(LocalDate day, Span span) {
+        return day == null || span == null ? null : span.after(day, calendar);
+    }
+}

@@ -1,0 +1,72 @@
+package coop.docket.rules.vocabulary;
+
+import static coop.docket.rules.vocabulary.Literal.Of.COLUMN;
+import static coop.docket.rules.vocabulary.Literal.Of.VALUE;
+
+import coop.docket.register.Row;
+import coop.docket.register.Sheet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one rule says of one cooperative: since when, upon which of its values and upon which rows. */
+public final class Flag {
+    private final String rule;
+    private final Cooperative cooperative;
+    private final List<String> columns = new ArrayList<>(2);
+    private final List<Row> evidence = new ArrayList<>(2);
+    private LocalDate since;
+
+    Flag(String rule, Cooperative cooperative) {
+        this.rule = rule;
+        this.cooperative = cooperative;
+    }
+
+    /** Since this day; of several the earliest counts, one that is not known does not. */
+    public Flag since(LocalDate day) {
+        if (day != null && (since == null || day.isBefore(since))) {
+            since = day;
+        }
+        return this;
+    }
+
+    /** Since the day after this one: the first on which a limit is passed. */
+    public Flag sinceDayAfter(LocalDate day) {
+        return since(day == null ? null : day.plusDays(1));
+    }
+
+    /** Since the date column of a state, where the cooperative is in it: {@code label} and {@code label_on}. */
+    public Flag sinceState(@Literal(COLUMN) String column, @Literal(VALUE) String... values) {
+        var state = cooperative.own().text(Sheet.COOPERATIVES.column(column));
+        for (var value : values) {
+            if (value.equals(state)) {
+                return since(cooperative.own().row().date(Sheet.COOPERATIVES.column(column + "_on")));
+            }
+        }
+        return this;
+    }
+
+    /** Upon these values of the cooperative's own. */
+    public Flag with(@Literal(COLUMN) String... names) {
+        columns.addAll(List.of(names));
+        return this;
+    }
+
+    /** Upon these rows, and since the first day on which one of them met the words. */
+    public Flag rows(Rows<?> rows) {
+        evidence.addAll(rows.evidence());
+        return since(rows.since());
+    }
+
+    /** Upon this row. */
+    public Flag row(Line line) {
+        if (line.row().code() != null) {
+            evidence.add(line.row());
+        }
+        return this;
+    }
+
+    String rule() {
+        return rule;
+    }
+}

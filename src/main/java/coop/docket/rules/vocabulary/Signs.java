@@ -1,0 +1,52 @@
+package coop.docket.rules.vocabulary;
+
+import coop.docket.register.Sheet;
+import coop.docket.rules.terms.Span;
+import coop.docket.rules.terms.Terms;
+import java.time.LocalDate;
+
+/** Counts how many of several signs are there, for rules that ask for two of five. */
+public final class Signs {
+    private final Terms terms;
+    private long count;
+
+    Signs(Terms terms) {
+        this.terms = terms;
+    }
+
+    /** A sign if the day lies more than the span back. */
+    public Signs moreThan(Span span, LocalDate day) {
+        var limit = terms.plus(day, span);
+        return add(limit != null && limit.isBefore(terms.today()));
+    }
+
+    /** A sign if the value is one of these. */
+    public Signs is(String value, @Literal(Literal.Of.VALUE) String... values) {
+        for (var each : values) {
+            if (each.equals(value)) {
+                return add(true);
+            }
+        }
+        return this;
+    }
+
+    /** A sign if the report is of this year or a later one and these columns of it are 0. */
+    public Signs zeroIn(Report report, Long sinceYear, @Literal(Literal.Of.COLUMN) String... columns) {
+        var zero = report.year() != null && sinceYear != null && report.year() >= sinceYear;
+        for (var column : columns) {
+            var number = report.whole(Sheet.REPORTS.column(column));
+            zero &= number != null && number == 0;
+        }
+        return add(zero);
+    }
+
+    @Known
+    public long count() {
+        return count;
+    }
+
+    private Signs add(boolean sign) {
+        count += sign ? 1 : 0;
+        return this;
+    }
+}
