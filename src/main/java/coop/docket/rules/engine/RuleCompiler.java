@@ -9,8 +9,8 @@ import org.kie.api.builder.Message;
 
 /** Builds rule texts into a base that judges; nothing may reach it that the guard has not let pass. */
 public final class RuleCompiler {
-    private static final String FOLDER = "src/main/resources/";
     private static final String PACKAGE = "coop.docket.rules.pack";
+    private static final String FOLDER = "src/main/resources/" + PACKAGE.replace('.', '/') + "/";
 
     static {
         EngineSettings.apply();
@@ -29,7 +29,7 @@ public final class RuleCompiler {
         var release = services.newReleaseId("coop.docket", "pack", Releases.next());
         files.generateAndWritePomXML(release);
         for (var text : texts) {
-            files.write(FOLDER + text.path(), prelude() + text.drl());
+            files.write(FOLDER + text.path().replace('/', '!'), prelude() + OneLineConstraints.of(text.drl()));
         }
         var loader = new VocabularyClassLoader();
         try {
@@ -64,6 +64,7 @@ public final class RuleCompiler {
 
     private static String pathOf(Message message) {
         var path = message.getPath() == null ? "" : message.getPath();
-        return path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : path;
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        return name.replace('!', '/');
     }
 }

@@ -20,6 +20,8 @@ final class VocabularyClassLoader extends ClassLoader {
             "org.slf4j.");
     private static final Set<String> CLASSES = Set.of(
             "java.lang.Object",
+            // the signatures of the engine's own field readers name it
+            "java.lang.Class",
             "java.lang.String",
             "java.lang.CharSequence",
             "java.lang.Comparable",
