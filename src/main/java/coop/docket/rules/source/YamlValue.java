@@ -23,15 +23,15 @@ public final class YamlValue {
         this.node = node;
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
-    int line() {
+    public int line() {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 
-    int column() {
+    public int column() {
         return node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(0);
     }
 

@@ -3,6 +3,7 @@ package coop.docket.rules.vocabulary;
 import static coop.docket.rules.vocabulary.Literal.Of.COLUMN;
 import static coop.docket.rules.vocabulary.Literal.Of.VALUE;
 
+import coop.docket.register.Column;
 import coop.docket.register.Row;
 import coop.docket.register.Sheet;
 import java.time.LocalDate;
@@ -66,7 +67,23 @@ public final class Flag {
         return this;
     }
 
-    String rule() {
+    /** The id of the rule that raised it. */
+    public String ofRule() {
         return rule;
+    }
+
+    /** The first day on which the rule holds; null where it speaks of no day. */
+    public LocalDate sinceDay() {
+        return since;
+    }
+
+    /** The cooperative's own values it rests upon. */
+    public List<Column> columns() {
+        return columns.stream().distinct().map(Sheet.COOPERATIVES::column).toList();
+    }
+
+    /** The rows it rests upon, of each sheet the oldest first. */
+    public List<Row> evidence() {
+        return evidence.stream().distinct().toList();
     }
 }

@@ -1,0 +1,2 @@
+/** Placeholder. */
+package coop.docket.rules.guard;

@@ -1,0 +1,89 @@
+package coop.docket.rules.judging;
+
+import coop.docket.refusal.Reason;
+import coop.docket.rules.guard.Guard;
+import coop.docket.rules.sentences.RuleWords;
+import coop.docket.rules.sentences.WordsFiles;
+import coop.docket.rules.source.PackFiles;
+import coop.docket.rules.source.Problems;
+import coop.docket.rules.source.RuleHeader;
+import coop.docket.rules.source.RuleProblem;
+import coop.docket.rules.source.SourceFile;
+import coop.docket.rules.terms.CalendarFile;
+import coop.docket.rules.terms.Parameter;
+import coop.docket.rules.terms.ParameterUnit;
+import coop.docket.rules.terms.ParametersFile;
+import coop.docket.rules.terms.WorkingDays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * A pack as far as it can be read without compiling anything: every rule has been before the guard.
+ *
+ * @param rules what each rule file says beside its condition, by id
+ * @param problems all that is wrong with it; empty for a pack that may be compiled
+ */
+public record ReadPack(
+        PackFiles files,
+        String fingerprint,
+        Map<String, RuleHeader> rules,
+        Map<String, Parameter> parameters,
+        WorkingDays calendar,
+        RuleWords words,
+        List<RuleProblem> problems) {
+
+    /** Reads a pack; {@code found} are the problems that came up when its files were read. */
+    public static ReadPack of(PackFiles files, Problems found) {
+        var problems = new Problems();
+        problems.addAll(found.sorted());
+        var parameters = required(files, "parameters.yml", problems, file -> ParametersFile.read(file, problems));
+        var calendar = required(files, "calendar.yml", problems, file -> CalendarFile.read(file, problems));
+        var numbers = parameters == null ? Map.<String, Parameter>of() : parameters;
+        var rules = guarded(files, numbers, problems);
+        var words = WordsFiles.read(files, rules.keySet(), numbers, problems);
+        return new ReadPack(
+                files,
+                files.fingerprint(),
+                rules,
+                numbers,
+                calendar == null ? WorkingDays.WEEKENDS_ONLY : calendar,
+                words,
+                problems.sorted());
+    }
+
+    private static Map<String, RuleHeader> guarded(
+            PackFiles files, Map<String, Parameter> parameters, Problems problems) {
+        var units = new LinkedHashMap<String, ParameterUnit>();
+        parameters.forEach((name, parameter) -> units.put(name, parameter.unit()));
+        var guard = new Guard(units);
+        var rules = new TreeMap<String, RuleHeader>();
+        for (var file : files.rules()) {
+            var guarded = guard.check(file);
+            problems.addAll(guarded.problems());
+            if (guarded.header() == null) {
+                continue;
+            }
+            var other = rules.put(guarded.header().id(), guarded.header());
+            if (other != null) {
+                problems.in(
+                        file.path(),
+                        Reason.of("rules.pack.id-twice", guarded.header().id(), other.file()),
+                        Reason.of("rules.pack.other-id"));
+            }
+        }
+        if (files.rules().isEmpty()) {
+            problems.in("", Reason.of("rules.pack.no-rules"), Reason.of("rules.pack.folders"));
+        }
+        return rules;
+    }
+
+    private static <T> T required(PackFiles files, String path, Problems problems, Function<SourceFile, T> read) {
+        return files.file(path).map(read).orElseGet(() -> {
+            problems.in(path, Reason.of("rules.pack.no-file"), Reason.of("rules.pack.write-file"));
+            return null;
+        });
+    }
+}

@@ -1,0 +1,74 @@
+package coop.docket.rules.judging;
+
+import coop.docket.areas.AreaList;
+import coop.docket.refusal.Reason;
+import coop.docket.rules.engine.CompiledRules;
+import coop.docket.rules.engine.RuleCompiler;
+import coop.docket.rules.engine.RuleText;
+import coop.docket.rules.engine.RulesDoNotCompile;
+import coop.docket.rules.source.RuleProblem;
+import coop.docket.rules.terms.Deadline;
+import coop.docket.rules.terms.Terms;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A pack that has passed the guard and has been compiled: it judges dossiers on any day. */
+public final class RulePack implements AutoCloseable {
+    private final ReadPack read;
+    private final CompiledRules compiled;
+
+    private RulePack(ReadPack read, CompiledRules compiled) {
+        this.read = read;
+        this.compiled = compiled;
+    }
+
+    /**
+     * Compiles a pack, unless the guard or the readers had anything against it.
+     *
+     * @throws PackNotValid with every problem
+     */
+    public static RulePack compile(ReadPack read) throws PackNotValid {
+        if (!read.problems().isEmpty()) {
+            throw new PackNotValid(read.problems());
+        }
+        var texts = read.files().rules().stream()
+                .map(file -> new RuleText(file.path(), file.text()))
+                .toList();
+        try {
+            return new RulePack(read, RuleCompiler.compile(texts));
+        } catch (RulesDoNotCompile refused) {
+            throw new PackNotValid(refused.messages().stream()
+                    .map(message -> new RuleProblem(
+                            message.path(), message.line(), 0, Reason.of("rules.engine.refused", message.text()), null))
+                    .toList());
+        }
+    }
+
+    public ReadPack read() {
+        return read;
+    }
+
+    /** Begins to judge on a day, in the calling thread. */
+    public Judging on(LocalDate today, AreaList areas, Deadline deadline) {
+        var terms = new Terms(today, read.parameters(), read.calendar(), areas, deadline);
+        return new Judging(read, compiled.on(terms), today);
+    }
+
+    /** The compiled rules, for those who measure them. */
+    CompiledRules compiled() {
+        return compiled;
+    }
+
+    @Override
+    public void close() {
+        compiled.close();
+    }
+
+    /** The rules in force on a day, by id. */
+    public List<String> inForceOn(LocalDate day) {
+        return read.rules().values().stream()
+                .filter(rule -> rule.inForceOn(day))
+                .map(rule -> rule.id())
+                .toList();
+    }
+}
