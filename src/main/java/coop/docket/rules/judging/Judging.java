@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Judges dossiers on one day with one pack, some at a time. */
-public final class Judging implements AutoCloseable {
+public final class Judging implements Judge {
     private static final Comparator<Flag> BY_RULE = Comparator.comparing(Flag::ofRule);
 
     private final ReadPack pack;
@@ -34,6 +34,7 @@ public final class Judging implements AutoCloseable {
      *
      * @throws coop.docket.rules.terms.Deadline.RulesRanTooLong when the deadline passes
      */
+    @Override
     public List<Finding> judge(List<Dossier> dossiers) {
         var findings = new ArrayList<Finding>();
         for (var cooperative : session.judge(dossiers)) {
