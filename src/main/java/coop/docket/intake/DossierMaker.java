@@ -1,0 +1,109 @@
+package coop.docket.intake;
+
+import coop.docket.intake.files.RawRow;
+import coop.docket.intake.sheets.RawDossier;
+import coop.docket.intake.sheets.SheetTable;
+import coop.docket.intake.sheets.TotalRow;
+import coop.docket.refusal.Reason;
+import coop.docket.register.Dossier;
+import coop.docket.register.Row;
+import coop.docket.register.Sheet;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes dossiers of values from dossiers of text. */
+final class DossierMaker {
+    private final Map<Sheet, RowMaker> makers = new EnumMap<>(Sheet.class);
+    private final Findings findings;
+    private final Counts counts;
+
+    DossierMaker(List<SheetTable> tables, Findings findings, Counts counts) {
+        tables.forEach(table -> makers.put(table.sheet(), new RowMaker(table, findings)));
+        this.findings = findings;
+        this.counts = counts;
+    }
+
+    /** The dossier, or null where the cooperative's own row is missing or refused. */
+    Dossier make(RawDossier raw) {
+        if (raw.code().isEmpty()) {
+            raw.rows().forEach((sheet, rows) -> rows.forEach(row -> withoutCode(sheet, row)));
+            return null;
+        }
+        var own = raw.rows(Sheet.COOPERATIVES);
+        if (own.isEmpty()) {
+            astray(raw);
+            return null;
+        }
+        var cooperative = made(Sheet.COOPERATIVES, own).get(0);
+        var children = new EnumMap<Sheet, List<Row>>(Sheet.class);
+        for (var sheet : Sheet.children()) {
+            var rows = raw.rows(sheet);
+            if (!rows.isEmpty() && cooperative != null) {
+                children.put(sheet, good(made(sheet, rows)));
+            } else {
+                rows.forEach(row -> refusedWith(own.get(0), raw.code(), sheet, row));
+            }
+        }
+        return cooperative == null ? null : new Dossier(cooperative, children);
+    }
+
+    private void withoutCode(Sheet sheet, RawRow row) {
+        if (TotalRow.is(row)) {
+            makers.get(sheet).remark(row, Reason.of("intake.remark.total"));
+        } else {
+            counts.countRead(sheet);
+            makers.get(sheet).make(row);
+            counts.countRefused(sheet);
+        }
+    }
+
+    private void astray(RawDossier raw) {
+        raw.rows().forEach((sheet, rows) -> {
+            var made = made(sheet, rows);
+            for (int i = 0; i < made.size(); i++) {
+                if (made.get(i) != null && !findings.takenElsewhere(made.get(i))) {
+                    counts.countRefused(sheet);
+                    makers.get(sheet).refuse(rows.get(i), Reason.of("intake.row.astray", raw.code()));
+                }
+            }
+        });
+    }
+
+    private void refusedWith(RawRow own, String code, Sheet sheet, RawRow row) {
+        counts.countRead(sheet);
+        counts.countRefused(sheet);
+        makers.get(sheet).make(row);
+        makers.get(sheet).refuse(row, Reason.of("intake.row.cooperative-refused", code, Integer.toString(own.row())));
+    }
+
+    /** For each row of text its row of values, or null if it is refused, be it for its cells or as a second one. */
+    private List<Row> made(Sheet sheet, List<RawRow> rows) {
+        var made = new ArrayList<Row>(rows.size());
+        var firstOfKey = new HashMap<List<Object>, Integer>();
+        for (var raw : rows) {
+            counts.countRead(sheet);
+            var row = makers.get(sheet).make(raw);
+            var first = row == null || rows.size() == 1 ? null : firstOfKey.putIfAbsent(key(row), raw.row());
+            if (first != null) {
+                makers.get(sheet).refuse(raw, Reason.of("intake.row.twice", Integer.toString(first)));
+            }
+            if (row == null || first != null) {
+                counts.countRefused(sheet);
+            }
+            made.add(first == null ? row : null);
+        }
+        return made;
+    }
+
+    private static List<Object> key(Row row) {
+        return row.sheet().keyColumns().stream().map(row::value).toList();
+    }
+
+    private static List<Row> good(List<Row> rows) {
+        rows.removeIf(row -> row == null);
+        return rows;
+    }
+}

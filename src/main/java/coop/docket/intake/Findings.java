@@ -1,0 +1,24 @@
+package coop.docket.intake;
+
+import coop.docket.register.Row;
+
+/** Told what a reading finds besides good dossiers, as it finds it. */
+public interface Findings {
+
+    /** A cell for which its row is refused; a row with several bad cells is told once for each. */
+    void refused(RefusedCell cell);
+
+    void remarked(Remark remark);
+
+    /**
+     * A good row whose cooperative is not in the file.
+     *
+     * @return whether someone takes it, because the cooperative is known elsewhere; else the row is refused
+     */
+    default boolean takenElsewhere(Row row) {
+        return false;
+    }
+
+    /** How many rows are done, of how many; told now and then. */
+    default void progressed(long done, long total) {}
+}

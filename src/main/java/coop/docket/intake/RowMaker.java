@@ -1,0 +1,118 @@
+package coop.docket.intake;
+
+import coop.docket.intake.files.RawRow;
+import coop.docket.intake.sheets.SheetTable;
+import coop.docket.intake.values.Cell;
+import coop.docket.intake.values.CellReader;
+import coop.docket.intake.values.CooperativeCode;
+import coop.docket.intake.values.Tidy;
+import coop.docket.refusal.Reason;
+import coop.docket.refusal.Refusal;
+import coop.docket.register.Column;
+import coop.docket.register.Row;
+import java.util.List;
+
+/** Makes a row of values from a row of text, and tells every cell that stands in its way. */
+final class RowMaker {
+    private final SheetTable table;
+    private final Findings findings;
+    private final List<Column> columns;
+    private final CellReader[] readers;
+    private boolean saidBeyond;
+
+    RowMaker(SheetTable table, Findings findings) {
+        this.table = table;
+        this.findings = findings;
+        this.columns = table.sheet().columns();
+        this.readers = columns.stream()
+                .map(column -> CellReader.of(column, table.heading().units().getOrDefault(column, 1L)))
+                .toArray(CellReader[]::new);
+    }
+
+    /** The row, or null if any of its cells had to be refused. */
+    Row make(RawRow raw) {
+        var good = beyondHeadings(raw);
+        var cells = new Object[columns.size()];
+        for (var column : columns) {
+            var text = Tidy.text(table.heading().cell(raw, column));
+            good &= read(raw, column, text, cells);
+        }
+        return good ? Row.of(table.sheet(), cells, raw.row()) : null;
+    }
+
+    private boolean read(RawRow raw, Column column, String text, Object[] cells) {
+        try {
+            if (!text.isEmpty()) {
+                var isNumber = raw.isNumber(table.heading().place(column));
+                var cell = new Cell(text, isNumber, table.table().dayZero());
+                cells[column.index()] = readers[column.index()].read(cell);
+            }
+            if (column.required() && cells[column.index()] == null) {
+                throw Refusal.notValid("intake.cell.required", column.vietnamese());
+            }
+            if (column.index() == 0 && CooperativeCode.zeroLost(text)) {
+                remark(raw, column, Reason.of("intake.remark.zero-restored", text, cells[0]));
+            }
+            return true;
+        } catch (Refusal bad) {
+            refuse(raw, column, bad.reason());
+            return false;
+        }
+    }
+
+    /** Refuses the row for one of its cells. */
+    void refuse(RawRow raw, Column column, Reason reason) {
+        int place = table.heading().place(column);
+        var heading = place < 0 ? column.vietnamese() : table.heading().at(place);
+        refuse(raw, heading, place, reason);
+    }
+
+    /** Refuses the row for its code, which is what joins it to others. */
+    void refuse(RawRow raw, Reason reason) {
+        refuse(raw, columns.get(0), reason);
+    }
+
+    private void refuse(RawRow raw, String heading, int place, Reason reason) {
+        var value = place < 0 ? "" : raw.cell(place);
+        findings.refused(new RefusedCell(
+                table.table().file(), table.table().name(), raw.row(), heading, letter(place), value, reason));
+    }
+
+    void remark(RawRow raw, Column column, Reason reason) {
+        var heading = table.heading().at(table.heading().place(column));
+        findings.remarked(new Remark(table.table().file(), table.table().name(), raw.row(), heading, reason));
+    }
+
+    void remark(RawRow raw, Reason reason) {
+        findings.remarked(new Remark(table.table().file(), table.table().name(), raw.row(), "", reason));
+    }
+
+    private boolean beyondHeadings(RawRow raw) {
+        for (int place = table.heading().written().size(); place < raw.cells().length; place++) {
+            if (!raw.cells()[place].isBlank()) {
+                return saysBeyond(raw, place);
+            }
+        }
+        return true;
+    }
+
+    private boolean saysBeyond(RawRow raw, int place) {
+        if (table.table().tearable()) {
+            refuse(raw, "", place, Reason.of("intake.row.torn"));
+            return false;
+        }
+        if (!saidBeyond) {
+            saidBeyond = true;
+            remark(raw, Reason.of("intake.remark.no-heading", letter(place)));
+        }
+        return true;
+    }
+
+    private static String letter(int place) {
+        if (place < 0) {
+            return "";
+        }
+        var last = String.valueOf((char) ('A' + place % 26));
+        return place < 26 ? last : letter(place / 26 - 1) + last;
+    }
+}

@@ -1,0 +1,72 @@
+package coop.docket.intake;
+
+import coop.docket.intake.files.CsvTable;
+import coop.docket.intake.files.IntakeLimits;
+import coop.docket.intake.files.Table;
+import coop.docket.refusal.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The tables at a path, whatever kind of file lies there.
+ *
+ * @param unknown files among them that are not tables
+ * @param closing gives the file free
+ */
+record Source(List<Table> tables, List<String> unknown, Runnable closing) implements AutoCloseable {
+
+    /** @throws Refusal if nothing readable lies there */
+    static Source open(Path path, IntakeLimits limits) {
+        var name = path.toAbsolutePath().normalize().getFileName() == null
+                ? path.toString()
+                : path.toAbsolutePath().normalize().getFileName().toString();
+        if (!Files.exists(path)) {
+            throw Refusal.notFound("intake.file.missing", path.toString());
+        }
+        if (!Files.isReadable(path)) {
+            throw Refusal.notValid("intake.file.unreadable", name);
+        }
+        return Files.isDirectory(path) ? folder(path, name, limits) : file(path, name, limits);
+    }
+
+    private static Source file(Path path, String name, IntakeLimits limits) {
+        return switch (ending(name)) {
+            case "csv", "tsv", "txt" -> new Source(List.of(CsvTable.of(path, limits)), List.of(), () -> {});
+            case "xls" -> throw Refusal.notValid("intake.file.xls", name);
+            case "ods" -> throw Refusal.notValid("intake.file.ods", name);
+            default -> throw Refusal.notValid("intake.file.unknown-kind", name);
+        };
+    }
+
+    private static Source folder(Path path, String name, IntakeLimits limits) {
+        try (var entries = Files.list(path)) {
+            var byKind = entries.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .collect(Collectors.partitioningBy(
+                            file -> ending(file.getFileName().toString()).equals("csv")));
+            List<Table> tables = byKind.get(true).stream()
+                    .<Table>map(file -> CsvTable.of(file, limits))
+                    .toList();
+            var others = byKind.get(false).stream()
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+            return new Source(tables, others, () -> {});
+        } catch (IOException unreadable) {
+            throw Refusal.notValid("intake.file.unreadable", name);
+        }
+    }
+
+    static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+}

@@ -1,0 +1,76 @@
+package coop.docket.intake.files;
+
+import coop.docket.refusal.Refusal;
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Reads comma-separated values record by record. */
+final class CsvRows implements Rows {
+    private final CloseableIterator<CsvRecord> records;
+    private final String file;
+    private final IntakeLimits limits;
+    private int row;
+
+    CsvRows(Utf8Input bytes, char separator, String file, IntakeLimits limits) {
+        this.file = file;
+        this.limits = limits;
+        this.records = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .build(
+                        CsvRecordHandler.of(handler -> handler.maxFieldSize(limits.cellChars())
+                                .maxFields(16_384)
+                                .maxRecordSize(limits.cellChars() * limits.columns())),
+                        new InputStreamReader(bytes, StandardCharsets.UTF_8))
+                .iterator();
+    }
+
+    @Override
+    public RawRow next() {
+        try {
+            return records.hasNext() ? raw(records.next()) : null;
+        } catch (CsvParseException | UncheckedIOException broken) {
+            throw refusalWithin(broken);
+        }
+    }
+
+    private RawRow raw(CsvRecord record) {
+        row++;
+        if (row > limits.rows()) {
+            throw Refusal.notValid("intake.limit.rows", file, limits.rows());
+        }
+        var cells = record.getFields().toArray(String[]::new);
+        if (cells.length > limits.columns()) {
+            throw Refusal.notValid("intake.limit.columns", file, Integer.toString(row), limits.columns());
+        }
+        return new RawRow(row, cells, null);
+    }
+
+    // the parser wraps what the bytes below it throw
+    private Refusal refusalWithin(RuntimeException broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+        }
+        return Refusal.notValid("intake.csv.broken", file, Integer.toString(row + 1), limits.cellChars());
+    }
+
+    @Override
+    public void close() {
+        try {
+            records.close();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package coop.docket.intake.files;
+
+import java.util.BitSet;
+
+/**
+ * One row as it stands in the file.
+ *
+ * @param row its number as a spreadsheet program shows it, from 1
+ * @param cells the texts, from the first column; never null inside
+ * @param numbers the cells that the file itself holds as numbers, written with a decimal point; null where it holds none
+ */
+public record RawRow(int row, String[] cells, BitSet numbers) {
+
+    /** The text of a cell; empty beyond the last. */
+    public String cell(int index) {
+        return index < cells.length ? cells[index] : "";
+    }
+
+    /** Whether the file holds the cell as a number, so that its point is a decimal point. */
+    public boolean isNumber(int index) {
+        return numbers != null && numbers.get(index);
+    }
+
+    public boolean blank() {
+        for (var cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

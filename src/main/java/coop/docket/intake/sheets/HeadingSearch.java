@@ -1,0 +1,98 @@
+package coop.docket.intake.sheets;
+
+import coop.docket.intake.files.RawRow;
+import coop.docket.intake.files.Rows;
+import coop.docket.intake.files.Table;
+import coop.docket.intake.values.Tidy;
+import coop.docket.refusal.Refusal;
+import coop.docket.register.Column;
+import coop.docket.register.Sheet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the heading row of a table, which may stand below title rows. */
+final class HeadingSearch {
+    private static final int ROWS = 50;
+
+    private final Table table;
+    private final Sheet sheet;
+    private final HeadingWords words;
+
+    HeadingSearch(Table table, Sheet sheet) {
+        this.table = table;
+        this.sheet = sheet;
+        this.words = HeadingWords.of(sheet);
+    }
+
+    /**
+     * Reads up to the heading row.
+     *
+     * @throws Refusal if there is none, if two columns are headed alike, or if a required column is missing
+     */
+    Heading find(Rows rows) {
+        for (int i = 0; i < ROWS; i++) {
+            var row = rows.next();
+            if (row == null) {
+                break;
+            }
+            if (heads(row)) {
+                return heading(row);
+            }
+        }
+        throw Refusal.notValid(
+                "intake.heading.not-found", table.file(), table.name(), first().vietnamese(), second().vietnamese());
+    }
+
+    private Column first() {
+        return sheet.columns().get(0);
+    }
+
+    private Column second() {
+        return sheet.keyColumns().size() > 1
+                ? sheet.keyColumns().get(1)
+                : sheet.columns().get(1);
+    }
+
+    private boolean heads(RawRow row) {
+        var found = Stream.of(row.cells()).map(words::column).collect(Collectors.toSet());
+        return found.contains(first()) && found.contains(second());
+    }
+
+    private Heading heading(RawRow row) {
+        var places = new int[sheet.columns().size()];
+        Arrays.fill(places, -1);
+        var written = Stream.of(row.cells()).map(Tidy::text).toList();
+        var units = new HashMap<Column, Long>();
+        var unknown = new ArrayList<String>();
+        for (int place = 0; place < written.size(); place++) {
+            var heading = written.get(place);
+            var column = heading.isEmpty() ? null : words.column(heading);
+            if (column != null) {
+                place(column, place, places, written.get(place));
+                units.put(column, HeadingWords.unit(column, heading));
+            } else if (!heading.isEmpty()) {
+                unknown.add(heading);
+            }
+        }
+        requireAll(places);
+        return new Heading(row.row(), places, written, units, unknown);
+    }
+
+    private void place(Column column, int place, int[] places, String heading) {
+        if (places[column.index()] >= 0) {
+            throw Refusal.notValid("intake.heading.twice", table.file(), table.name(), heading, column.vietnamese());
+        }
+        places[column.index()] = place;
+    }
+
+    private void requireAll(int[] places) {
+        for (var column : sheet.columns()) {
+            if (column.required() && places[column.index()] < 0) {
+                throw Refusal.notValid("intake.heading.missing", table.file(), table.name(), column.vietnamese());
+            }
+        }
+    }
+}

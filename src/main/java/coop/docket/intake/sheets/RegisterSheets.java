@@ -1,0 +1,60 @@
+package coop.docket.intake.sheets;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All sheets of a register, ready to be read in order of code; what has to be sorted lies in a folder until closed. */
+public final class RegisterSheets implements AutoCloseable {
+    private final List<OrderedSheet> sheets = new ArrayList<>();
+    private final Path folder;
+
+    private RegisterSheets(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Reads every sheet through once, to count its rows and see how they lie. */
+    public static RegisterSheets scan(List<SheetTable> tables) {
+        var register = new RegisterSheets(newFolder());
+        try {
+            tables.forEach(table -> register.sheets.add(OrderedSheet.scan(table, register.folder)));
+            return register;
+        } catch (RuntimeException refused) {
+            register.close();
+            throw refused;
+        }
+    }
+
+    /** The number of rows in all sheets, without headings and blank rows. */
+    public long rows() {
+        return sheets.stream().mapToLong(OrderedSheet::count).sum();
+    }
+
+    public RawDossiers dossiers() {
+        return new Merge(sheets);
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("register");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> spilled = Files.list(folder)) {
+            for (var path : spilled.toList()) {
+                Files.deleteIfExists(path);
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
+        }
+    }
+}

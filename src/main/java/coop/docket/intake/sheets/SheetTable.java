@@ -1,0 +1,56 @@
+package coop.docket.intake.sheets;
+
+import coop.docket.intake.files.RawRow;
+import coop.docket.intake.files.Rows;
+import coop.docket.intake.files.Table;
+import coop.docket.intake.values.CooperativeCode;
+import coop.docket.intake.values.SpreadsheetError;
+import coop.docket.intake.values.Tidy;
+import coop.docket.register.Sheet;
+
+/** A table that is known to be a sheet of the register, with its heading found. */
+public record SheetTable(Table table, Sheet sheet, Heading heading) {
+
+    /** @throws coop.docket.refusal.Refusal if the table's headings are not those of the sheet */
+    public static SheetTable of(Table table, Sheet sheet) {
+        try (var rows = table.open()) {
+            return new SheetTable(table, sheet, new HeadingSearch(table, sheet).find(rows));
+        }
+    }
+
+    /** The rows below the heading, without blank rows and those that a {@code #} takes out. */
+    CodedRows rows() {
+        var rows = table.open();
+        return new CodedRows() {
+            @Override
+            public CodedRow next() {
+                return nextBelowHeading(rows);
+            }
+
+            @Override
+            public void close() {
+                rows.close();
+            }
+        };
+    }
+
+    private CodedRow nextBelowHeading(Rows rows) {
+        for (var row = rows.next(); row != null; row = rows.next()) {
+            if (row.row() > heading.row() && !takenOut(row) && !row.blank()) {
+                return new CodedRow(code(row), row);
+            }
+        }
+        return null;
+    }
+
+    private static boolean takenOut(RawRow row) {
+        var first = row.cell(0);
+        return first.startsWith("#") && !SpreadsheetError.is(first);
+    }
+
+    private String code(RawRow row) {
+        var code =
+                CooperativeCode.of(Tidy.text(heading.cell(row, sheet.columns().get(0))));
+        return code == null || TotalRow.isTotal(code) ? "" : code;
+    }
+}

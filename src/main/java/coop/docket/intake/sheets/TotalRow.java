@@ -1,0 +1,32 @@
+package coop.docket.intake.sheets;
+
+import coop.docket.intake.files.RawRow;
+import coop.docket.language.Folding;
+import java.util.Set;
+
+/** Rows in which an office adds up the others (Tổng cộng). */
+public final class TotalRow {
+    private static final Set<String> WORDS = Set.of("tongcong", "cong", "tongso", "tong", "total");
+    private static final int LONGEST = 20;
+    private static final int FIRST_TEXTS = 3;
+
+    private TotalRow() {}
+
+    /** Whether one of the first texts of a row that bears no code says that it is a total. */
+    public static boolean is(RawRow row) {
+        int texts = 0;
+        for (var cell : row.cells()) {
+            if (!cell.isBlank() && ++texts <= FIRST_TEXTS && isTotal(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isTotal(String text) {
+        if (text.length() > LONGEST || text.isEmpty() || Character.isDigit(text.charAt(0))) {
+            return false;
+        }
+        return WORDS.contains(Folding.letters(text));
+    }
+}

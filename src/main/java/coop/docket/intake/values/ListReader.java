@@ -1,0 +1,47 @@
+package coop.docket.intake.values;
+
+import coop.docket.language.Folding;
+import coop.docket.refusal.Refusal;
+import coop.docket.register.ClosedList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A choice from a closed list, by its key or any of its words. */
+final class ListReader implements CellReader {
+    private static final String NONE = "NONE";
+
+    private final Map<String, String> exact = new HashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
+    private final String choices;
+
+    ListReader(ClosedList list) {
+        for (var entry : list.entries()) {
+            exact.put(entry.key(), entry.key());
+            exact.put(entry.vietnamese(), entry.key());
+            for (var word : List.of(entry.key(), entry.vietnamese(), entry.english())) {
+                folded.putIfAbsent(Folding.letters(word), entry.key());
+            }
+            entry.alsoWritten().forEach(word -> folded.putIfAbsent(Folding.letters(word), entry.key()));
+        }
+        choices = list.entries().stream().map(ClosedList.Entry::vietnamese).collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public String read(Cell cell) {
+        var key = exact.get(cell.text());
+        return key != null ? key : byWord(cell.text());
+    }
+
+    private String byWord(String text) {
+        var key = folded.get(Folding.letters(text));
+        if (key != null) {
+            return key;
+        }
+        if (Blank.no(text) || Blank.zero(text)) {
+            return exact.get(NONE);
+        }
+        throw Refusal.notValid("intake.list.unknown", text, choices);
+    }
+}

@@ -1,0 +1,50 @@
+package coop.docket.intake.values;
+
+import coop.docket.refusal.Refusal;
+import coop.docket.register.Column;
+import java.math.BigDecimal;
+
+/** A number that may have decimals, such as an area in m² or a share in percent. */
+final class NumberReader implements CellReader {
+    private final Column column;
+
+    NumberReader(Column column) {
+        this.column = column;
+    }
+
+    @Override
+    public BigDecimal read(Cell cell) {
+        var text = cell.text();
+        if (Blank.no(text)) {
+            return null;
+        }
+        var number = cell.number() ? new BigDecimal(text) : written(text);
+        if (number.compareTo(BigDecimal.valueOf(column.least())) < 0
+                || number.compareTo(BigDecimal.valueOf(column.most())) > 0) {
+            throw column.most() == Long.MAX_VALUE
+                    ? Refusal.notValid("intake.number.too-small", text, column.least())
+                    : Refusal.notValid("intake.number.outside", text, column.least(), column.most());
+        }
+        return number;
+    }
+
+    private static BigDecimal written(String text) {
+        var figure = Figure.of(withoutUnit(text));
+        if (figure == null) {
+            throw Refusal.notValid("intake.number.unknown", text);
+        }
+        if (figure.doubtful()) {
+            throw Refusal.notValid("intake.number.ambiguous", text);
+        }
+        return figure.decimal();
+    }
+
+    private static String withoutUnit(String text) {
+        for (var unit : new String[] {"%", "m²", "m2"}) {
+            if (text.endsWith(unit)) {
+                return text.substring(0, text.length() - unit.length()).strip();
+            }
+        }
+        return text;
+    }
+}

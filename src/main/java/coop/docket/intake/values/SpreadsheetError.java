@@ -1,0 +1,15 @@
+package coop.docket.intake.values;
+
+import java.util.Set;
+
+/** What a spreadsheet shows where a formula has failed. */
+public final class SpreadsheetError {
+    private static final Set<String> SHOWN = Set.of(
+            "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA");
+
+    private SpreadsheetError() {}
+
+    public static boolean is(String tidy) {
+        return tidy.startsWith("#") && SHOWN.contains(tidy);
+    }
+}
