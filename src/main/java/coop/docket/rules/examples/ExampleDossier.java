@@ -91,8 +91,8 @@ final class ExampleDossier {
         if (column.isEmpty()) {
             problems.at(
                     value,
-                    Reason.of("rules.example.unknown-column", key, sheet.key()),
-                    Reason.of("rules.example.write-column"));
+                    Reason.of("pack.example.unknown-column", key, sheet.key()),
+                    Reason.of("pack.example.write-column"));
             return;
         }
         var text = value.text().orElse("");
@@ -102,13 +102,13 @@ final class ExampleDossier {
         }
         var read = CanonicalText.read(column.get(), text);
         if (read.isEmpty()) {
-            problems.at(value, Reason.of("rules.example.not-a-value", text, key), Reason.of(expected(column.get())));
+            problems.at(value, Reason.of("pack.example.not-a-value", text, key), Reason.of(expected(column.get())));
         }
         read.ifPresent(known -> values.put(key, known));
     }
 
     private static String expected(Column column) {
-        return "rules.example.write-"
+        return "pack.example.write-"
                 + column.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 

@@ -38,12 +38,12 @@ public final class ExampleFile {
         var entries = root.entries(problems);
         entries.forEach((key, value) -> {
             if (!key.equals("given") && !key.equals("examples")) {
-                problems.at(value, Reason.of("rules.example.unknown-part", key), Reason.of("rules.example.parts"));
+                problems.at(value, Reason.of("pack.example.unknown-part", key), Reason.of("pack.example.parts"));
             }
         });
         var given = entries.containsKey("given") ? entries.get("given").entries(problems) : Map.<String, YamlValue>of();
         if (!entries.containsKey("examples")) {
-            problems.at(root, Reason.of("rules.example.none"), Reason.of("rules.example.write-some"));
+            problems.at(root, Reason.of("pack.example.none"), Reason.of("pack.example.write-some"));
             return;
         }
         for (var item : entries.get("examples").items(problems)) {
@@ -59,8 +59,8 @@ public final class ExampleFile {
         if (!expect.equals(FLAGGED) && !expect.equals(NOT_FLAGGED)) {
             problems.at(
                     entries.getOrDefault("expect", item),
-                    Reason.of("rules.example.no-expectation", text(entries, "name")),
-                    Reason.of("rules.example.write-expectation"));
+                    Reason.of("pack.example.no-expectation", text(entries, "name")),
+                    Reason.of("pack.example.write-expectation"));
             return;
         }
         var all = new LinkedHashMap<>(given);
@@ -91,8 +91,8 @@ public final class ExampleFile {
         if (day == null) {
             problems.at(
                     written == null ? item : written,
-                    Reason.of("rules.example.no-day", text),
-                    Reason.of("rules.example.write-day"));
+                    Reason.of("pack.example.no-day", text),
+                    Reason.of("pack.example.write-day"));
         }
         return day;
     }

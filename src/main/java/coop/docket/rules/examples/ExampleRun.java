@@ -24,8 +24,8 @@ public final class ExampleRun {
                 if (!pack.rules().containsKey(examples.rule())) {
                     problems.in(
                             file.path(),
-                            Reason.of("rules.example.no-rule", examples.rule()),
-                            Reason.of("rules.example.name-after-rule"));
+                            Reason.of("pack.example.no-rule", examples.rule()),
+                            Reason.of("pack.example.name-after-rule"));
                 }
             }
         }
@@ -34,15 +34,14 @@ public final class ExampleRun {
             if (examples == null) {
                 problems.in(
                         rule.file(),
-                        Reason.of("rules.example.rule-without", rule.id()),
-                        Reason.of("rules.example.write-file", rule.file().replace(".drl", ".examples.yml")));
+                        Reason.of("pack.example.rule-without", rule.id()),
+                        Reason.of("pack.example.write-file", rule.file().replace(".drl", ".examples.yml")));
             } else if (examples.examples().stream()
                             .map(Example::flagged)
                             .distinct()
                             .count()
                     < 2) {
-                problems.in(
-                        examples.file(), Reason.of("rules.example.one-sided"), Reason.of("rules.example.both-sides"));
+                problems.in(examples.file(), Reason.of("pack.example.one-sided"), Reason.of("pack.example.both-sides"));
             }
         });
         return List.copyOf(byRule.values());

@@ -70,19 +70,19 @@ public record ReadPack(
             if (other != null) {
                 problems.in(
                         file.path(),
-                        Reason.of("rules.pack.id-twice", guarded.header().id(), other.file()),
-                        Reason.of("rules.pack.other-id"));
+                        Reason.of("pack.id-twice", guarded.header().id(), other.file()),
+                        Reason.of("pack.other-id"));
             }
         }
         if (files.rules().isEmpty()) {
-            problems.in("", Reason.of("rules.pack.no-rules"), Reason.of("rules.pack.folders"));
+            problems.in("", Reason.of("pack.no-rules"), Reason.of("pack.folders"));
         }
         return rules;
     }
 
     private static <T> T required(PackFiles files, String path, Problems problems, Function<SourceFile, T> read) {
         return files.file(path).map(read).orElseGet(() -> {
-            problems.in(path, Reason.of("rules.pack.no-file"), Reason.of("rules.pack.write-file"));
+            problems.in(path, Reason.of("pack.no-file"), Reason.of("pack.write-file"));
             return null;
         });
     }

@@ -39,7 +39,7 @@ public final class RulePack implements AutoCloseable {
         } catch (RulesDoNotCompile refused) {
             throw new PackNotValid(refused.messages().stream()
                     .map(message -> new RuleProblem(
-                            message.path(), message.line(), 0, Reason.of("rules.engine.refused", message.text()), null))
+                            message.path(), message.line(), 0, Reason.of("pack.engine.refused", message.text()), null))
                     .toList());
         }
     }

@@ -17,7 +17,7 @@ final class Spoken {
 
     String say(Object value) {
         if (value == null) {
-            return words.say("rules.not-known");
+            return words.say("pack.not-known");
         }
         if (value instanceof Place.Cell cell) {
             return cell(cell);
@@ -27,18 +27,18 @@ final class Spoken {
         }
         if (value instanceof Span span) {
             return words.say(
-                    "rules.span." + span.unit().name().toLowerCase(java.util.Locale.ROOT), (long) span.number());
+                    "pack.span." + span.unit().name().toLowerCase(java.util.Locale.ROOT), (long) span.number());
         }
         if (value instanceof MonthDay day) {
             return words.say(
-                    "rules.day-of-year", String.valueOf(day.getDayOfMonth()), String.valueOf(day.getMonthValue()));
+                    "pack.day-of-year", String.valueOf(day.getDayOfMonth()), String.valueOf(day.getMonthValue()));
         }
         return words.show(value);
     }
 
     private String cell(Place.Cell cell) {
         if (cell.column().kind() == ValueKind.YES_NO) {
-            return words.say("rules." + cell.value());
+            return words.say("pack." + cell.value());
         }
         if (cell.column().kind() != ValueKind.LIST) {
             // a year is a number that nobody groups

@@ -40,7 +40,7 @@ public final class WordsFiles {
             var path = "words/" + language.code() + ".properties";
             var file = pack.file(path);
             if (file.isEmpty() && REQUIRED.contains(language)) {
-                problems.in(path, Reason.of("rules.words.no-file"), Reason.of("rules.words.write-file"));
+                problems.in(path, Reason.of("pack.words.no-file"), Reason.of("pack.words.write-file"));
             }
             file.ifPresent(present -> texts.put(language, reading.texts(present)));
             file.filter(present -> REQUIRED.contains(language))
@@ -56,7 +56,7 @@ public final class WordsFiles {
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         } catch (IllegalArgumentException malformed) {
-            problems.in(file.path(), Reason.of("rules.words.malformed"), Reason.of("rules.words.no-backslash"));
+            problems.in(file.path(), Reason.of("pack.words.malformed"), Reason.of("pack.words.no-backslash"));
         }
         var texts = new LinkedHashMap<String, String>();
         properties.stringPropertyNames().forEach(key -> {
@@ -75,15 +75,15 @@ public final class WordsFiles {
                         file.path(),
                         line(file, key),
                         0,
-                        Reason.of("rules.words.unknown-place", name, key),
-                        Reason.of("rules.words.places"))));
+                        Reason.of("pack.words.unknown-place", name, key),
+                        Reason.of("pack.words.places"))));
     }
 
     private void requireAll(SourceFile file, Map<String, String> texts, Collection<String> rules) {
         for (var rule : rules) {
             for (var key : List.of(rule + ".title", rule + ".sentence")) {
                 if (texts.getOrDefault(key, "").isBlank()) {
-                    problems.in(file.path(), Reason.of("rules.words.missing", key), Reason.of("rules.words.add", key));
+                    problems.in(file.path(), Reason.of("pack.words.missing", key), Reason.of("pack.words.add", key));
                 }
             }
         }

@@ -24,7 +24,7 @@ final class FolderReading {
 
     static List<SourceFile> read(Path folder, Problems problems) {
         if (!Files.isDirectory(folder)) {
-            throw Refusal.notFound("rules.pack.no-folder", folder.toString());
+            throw Refusal.notFound("pack.no-folder", folder.toString());
         }
         var files = new ArrayList<SourceFile>();
         try (var paths = Files.walk(folder, 3)) {
@@ -34,12 +34,12 @@ final class FolderReading {
                     continue;
                 }
                 if (files.size() == PackFiles.MOST_FILES) {
-                    throw Refusal.notValid("rules.pack.too-many-files", PackFiles.MOST_FILES);
+                    throw Refusal.notValid("pack.too-many-files", PackFiles.MOST_FILES);
                 }
                 read(path, name, problems).ifPresent(files::add);
             }
         } catch (IOException | UncheckedIOException unreadable) {
-            throw Refusal.notValid("rules.pack.unreadable", folder.toString());
+            throw Refusal.notValid("pack.unreadable", folder.toString());
         }
         files.sort(Comparator.comparing(SourceFile::path));
         return files;
@@ -47,14 +47,14 @@ final class FolderReading {
 
     private static java.util.Optional<SourceFile> read(Path path, String name, Problems problems) throws IOException {
         if (!NAMES.matcher(name).matches()) {
-            problems.in(name, Reason.of("rules.pack.unknown-file"), Reason.of("rules.pack.file-names"));
+            problems.in(name, Reason.of("pack.unknown-file"), Reason.of("pack.file-names"));
         } else if (Files.size(path) > PackFiles.LONGEST_FILE) {
-            problems.in(name, Reason.of("rules.pack.file-too-long", PackFiles.LONGEST_FILE / 1024), null);
+            problems.in(name, Reason.of("pack.file-too-long", PackFiles.LONGEST_FILE / 1024), null);
         } else {
             try {
                 return java.util.Optional.of(new SourceFile(name, text(Files.readAllBytes(path))));
             } catch (CharacterCodingException notUtf8) {
-                problems.in(name, Reason.of("rules.pack.not-utf-8"), Reason.of("rules.pack.save-as-utf-8"));
+                problems.in(name, Reason.of("pack.not-utf-8"), Reason.of("pack.save-as-utf-8"));
             }
         }
         return java.util.Optional.empty();

@@ -23,9 +23,9 @@ public final class YamlFile {
         try {
             var node = new Compose(SETTINGS).composeString(file.text());
             if (node.isEmpty()) {
-                problems.in(file.path(), Reason.of("rules.yaml.empty"), null);
+                problems.in(file.path(), Reason.of("pack.yaml.empty"), null);
             } else if (!plain(node.get(), 0)) {
-                problems.in(file.path(), Reason.of("rules.yaml.anchors"), Reason.of("rules.yaml.write-out"));
+                problems.in(file.path(), Reason.of("pack.yaml.anchors"), Reason.of("pack.yaml.write-out"));
                 return Optional.empty();
             }
             return node.map(root -> new YamlValue(file.path(), root));
@@ -35,10 +35,10 @@ public final class YamlFile {
                     file.path(),
                     mark.map(at -> at.getLine() + 1).orElse(0),
                     mark.map(at -> at.getColumn() + 1).orElse(0),
-                    Reason.of("rules.yaml.unreadable"),
-                    Reason.of("rules.yaml.look-at")));
+                    Reason.of("pack.yaml.unreadable"),
+                    Reason.of("pack.yaml.look-at")));
         } catch (YamlEngineException | StackOverflowError wrong) {
-            problems.in(file.path(), Reason.of("rules.yaml.unreadable"), Reason.of("rules.yaml.look-at"));
+            problems.in(file.path(), Reason.of("pack.yaml.unreadable"), Reason.of("pack.yaml.look-at"));
         }
         return Optional.empty();
     }

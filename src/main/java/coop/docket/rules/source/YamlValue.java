@@ -44,14 +44,14 @@ public final class YamlValue {
     public Map<String, YamlValue> entries(Problems problems) {
         var entries = new LinkedHashMap<String, YamlValue>();
         if (!(node instanceof MappingNode mapping)) {
-            problems.at(this, Reason.of("rules.yaml.not-entries"), Reason.of("rules.yaml.write-entries"));
+            problems.at(this, Reason.of("pack.yaml.not-entries"), Reason.of("pack.yaml.write-entries"));
             return entries;
         }
         for (var pair : mapping.getValue()) {
             var key = new YamlValue(file, pair.getKeyNode());
             var name = key.text().orElse("");
             if (entries.put(name, new YamlValue(file, pair.getValueNode())) != null) {
-                problems.at(key, Reason.of("rules.yaml.twice", name), Reason.of("rules.yaml.keep-one"));
+                problems.at(key, Reason.of("pack.yaml.twice", name), Reason.of("pack.yaml.keep-one"));
             }
         }
         return entries;
@@ -64,7 +64,7 @@ public final class YamlValue {
                     .map(item -> new YamlValue(file, item))
                     .toList();
         }
-        problems.at(this, Reason.of("rules.yaml.not-a-list"), Reason.of("rules.yaml.write-a-list"));
+        problems.at(this, Reason.of("pack.yaml.not-a-list"), Reason.of("pack.yaml.write-a-list"));
         return List.of();
     }
 }

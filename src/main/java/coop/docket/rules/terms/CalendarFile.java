@@ -30,14 +30,13 @@ public final class CalendarFile {
 
     private void year(String name, YamlValue value) {
         if (!name.matches("(19|20)\\d\\d")) {
-            problems.at(value, Reason.of("rules.calendar.no-year", name), Reason.of("rules.calendar.write-year"));
+            problems.at(value, Reason.of("pack.calendar.no-year", name), Reason.of("pack.calendar.write-year"));
             return;
         }
         var year = Integer.parseInt(name);
         var entries = value.entries(problems);
         if (!entries.containsKey("decision")) {
-            problems.at(
-                    value, Reason.of("rules.calendar.no-decision", name), Reason.of("rules.calendar.write-decision"));
+            problems.at(value, Reason.of("pack.calendar.no-decision", name), Reason.of("pack.calendar.write-decision"));
         }
         years.add(year);
         days(year, entries, "days-off", daysOff);
@@ -52,9 +51,7 @@ public final class CalendarFile {
             var day = IsoDays.read(written);
             if (day == null || day.getYear() != year) {
                 problems.at(
-                        title,
-                        Reason.of("rules.calendar.no-day", written, year),
-                        Reason.of("rules.calendar.write-day"));
+                        title, Reason.of("pack.calendar.no-day", written, year), Reason.of("pack.calendar.write-day"));
             } else {
                 days.add(day);
             }

@@ -45,8 +45,8 @@ public final class ParametersFile {
         if (unit == null) {
             problems.at(
                     written == null ? value : written,
-                    Reason.of("rules.parameter.no-unit", name),
-                    Reason.of("rules.parameter.units", UNITS));
+                    Reason.of("pack.parameter.no-unit", name),
+                    Reason.of("pack.parameter.units", UNITS));
             return null;
         }
         var titles = new LinkedHashMap<String, String>();
@@ -61,7 +61,7 @@ public final class ParametersFile {
             entries.get("values").entries(problems).forEach((day, line) -> add(timeline, unit, day, line));
         }
         if (timeline.isEmpty()) {
-            problems.at(value, Reason.of("rules.parameter.no-values", name), Reason.of("rules.parameter.write-values"));
+            problems.at(value, Reason.of("pack.parameter.no-values", name), Reason.of("pack.parameter.write-values"));
         }
         return new Parameter(name, unit, titles, timeline);
     }
@@ -73,15 +73,15 @@ public final class ParametersFile {
         var content = unit.read(written);
         var basis = text(entries, "basis");
         if (from == null) {
-            problems.at(line, Reason.of("rules.parameter.no-day", day), Reason.of("rules.parameter.write-day"));
+            problems.at(line, Reason.of("pack.parameter.no-day", day), Reason.of("pack.parameter.write-day"));
         } else if (content.isEmpty()) {
             problems.at(
                     entries.getOrDefault("value", line),
-                    Reason.of("rules.parameter.not-of-unit", written, unit.title()),
+                    Reason.of("pack.parameter.not-of-unit", written, unit.title()),
                     Reason.of(
-                            "rules.parameter.write-" + (unit == ParameterUnit.DAY_OF_YEAR ? "day-of-year" : "number")));
+                            "pack.parameter.write-" + (unit == ParameterUnit.DAY_OF_YEAR ? "day-of-year" : "number")));
         } else if (basis.isEmpty()) {
-            problems.at(line, Reason.of("rules.parameter.no-basis"), Reason.of("rules.parameter.write-basis"));
+            problems.at(line, Reason.of("pack.parameter.no-basis"), Reason.of("pack.parameter.write-basis"));
         } else {
             timeline.put(
                     from,

@@ -96,13 +96,13 @@ public final class WorkerPack implements AutoCloseable {
 
     static void requireInTime(Answer answer) {
         if (answer.tooLong()) {
-            throw new WorkerFailed(Reason.of("rules.worker.too-long", WorkerDuty.TIME.toSeconds()));
+            throw new WorkerFailed(Reason.of("pack.worker.too-long", WorkerDuty.TIME.toSeconds()));
         }
     }
 
     private static RuleProblem problem(Answer.Refused refused) {
         return new RuleProblem(
-                refused.path(), refused.line(), 0, Reason.of("rules.engine.refused", refused.text()), null);
+                refused.path(), refused.line(), 0, Reason.of("pack.engine.refused", refused.text()), null);
     }
 
     @Override

@@ -35,7 +35,7 @@ final class WorkerProcess implements AutoCloseable {
             builder.redirectError(ProcessBuilder.Redirect.DISCARD);
             this.process = builder.start();
         } catch (IOException cannotStart) {
-            throw new WorkerFailed(Reason.of("rules.worker.not-started"));
+            throw new WorkerFailed(Reason.of("pack.worker.not-started"));
         }
         this.requests = process.outputWriter(StandardCharsets.UTF_8);
         this.answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -73,8 +73,8 @@ final class WorkerProcess implements AutoCloseable {
     private static WorkerFailed failed(boolean ended, Duration time) {
         return new WorkerFailed(
                 ended
-                        ? Reason.of("rules.worker.ended", time.toSeconds())
-                        : Reason.of("rules.worker.died", (long) MEMORY));
+                        ? Reason.of("pack.worker.ended", time.toSeconds())
+                        : Reason.of("pack.worker.died", (long) MEMORY));
     }
 
     private static List<String> command() {

@@ -1,0 +1,66 @@
+package coop.docket.rules;
+
+import coop.docket.areas.AreaList;
+import coop.docket.rules.judging.Judge;
+import coop.docket.rules.judging.PackNotValid;
+import coop.docket.rules.judging.ReadPack;
+import coop.docket.rules.judging.RulePack;
+import coop.docket.rules.source.PackFiles;
+import coop.docket.rules.source.Problems;
+import coop.docket.rules.terms.Deadline;
+import coop.docket.rules.worker.WorkerPack;
+import java.time.LocalDate;
+
+/** A pack ready to judge: the one that the program carries judges in this process, any other in a worker of its own. */
+public final class RuleBook implements AutoCloseable {
+    private final ReadPack read;
+    private final RulePack here;
+    private final WorkerPack elsewhere;
+
+    private RuleBook(ReadPack read, RulePack here, WorkerPack elsewhere) {
+        this.read = read;
+        this.here = here;
+        this.elsewhere = elsewhere;
+    }
+
+    /**
+     * Reads, guards and compiles a pack.
+     *
+     * @param found what came up while its files were read
+     * @throws PackNotValid with every problem
+     * @throws coop.docket.rules.worker.WorkerFailed if the worker dies or takes too long
+     */
+    public static RuleBook open(PackFiles files, Problems found) throws PackNotValid {
+        var read = ReadPack.of(files, found);
+        return trusted(read)
+                ? new RuleBook(read, RulePack.compile(read), null)
+                : new RuleBook(read, null, WorkerPack.compile(read));
+    }
+
+    static boolean trusted(ReadPack read) {
+        return read.fingerprint().equals(PackFiles.shipped().fingerprint());
+    }
+
+    public ReadPack read() {
+        return read;
+    }
+
+    /** How many threads may judge at a time. */
+    public int judgesAtMost() {
+        return here == null ? 1 : Runtime.getRuntime().availableProcessors();
+    }
+
+    /** Begins to judge on a day, for one thread; to be closed before the book. */
+    public Judge on(LocalDate today, AreaList areas) {
+        return here == null ? elsewhere.on(today, areas) : here.on(today, areas, Deadline.none());
+    }
+
+    @Override
+    public void close() {
+        if (here != null) {
+            here.close();
+        } else {
+            elsewhere.close();
+        }
+    }
+}
