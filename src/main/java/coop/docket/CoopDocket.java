@@ -1,8 +1,64 @@
 package coop.docket;
 
-/** The program's entry. */
-public final class CoopDocket {
-    private CoopDocket() {}
+import coop.docket.cli.AssessCommand;
+import coop.docket.cli.Ended;
+import coop.docket.cli.Exit;
+import coop.docket.cli.RulesCommand;
+import coop.docket.language.Language;
+import io.dropwizard.core.Application;
+import io.dropwizard.core.Configuration;
+import io.dropwizard.core.setup.Bootstrap;
+import io.dropwizard.core.setup.Environment;
+import java.time.InstantSource;
+import java.util.Arrays;
+import net.sourceforge.argparse4j.inf.ArgumentParserException;
 
-    public static void main(String[] args) {}
+/** The program's entry: Dropwizard's command line carries the commands. */
+public final class CoopDocket extends Application<Configuration> {
+    private final Language language;
+
+    private CoopDocket(Language language) {
+        this.language = language;
+    }
+
+    public static void main(String[] args) throws Exception {
+        // the root of all help: --lang is looked for before the arguments are parsed
+        var at = Arrays.asList(args).indexOf("--lang");
+        var asked = at >= 0 && at + 1 < args.length ? Language.of(args[at + 1]) : java.util.Optional.<Language>empty();
+        new CoopDocket(asked.orElse(Language.VI)).run(args);
+    }
+
+    @Override
+    public String getName() {
+        return "coop-docket";
+    }
+
+    @Override
+    public void initialize(Bootstrap<Configuration> bootstrap) {
+        bootstrap.addCommand(new AssessCommand(language, InstantSource.system()));
+        bootstrap.addCommand(new RulesCommand(language));
+    }
+
+    /** The service and its commands are not part of the one-pass program. */
+    @Override
+    protected void addDefaultCommands(Bootstrap<Configuration> bootstrap) {}
+
+    /** As {@code logback.xml} says: warnings, on the standard error, for the standard output is the result. */
+    @Override
+    protected void bootstrapLogging() {}
+
+    @Override
+    public void run(Configuration configuration, Environment environment) {}
+
+    @Override
+    protected void onFatalError(Throwable thrown) {
+        if (thrown instanceof Ended ended) {
+            System.exit(ended.exit().code());
+        }
+        if (thrown instanceof ArgumentParserException) {
+            System.exit(Exit.USAGE.code());
+        }
+        thrown.printStackTrace();
+        System.exit(Exit.FAULT.code());
+    }
 }

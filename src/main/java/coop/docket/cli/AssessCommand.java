@@ -1,0 +1,102 @@
+package coop.docket.cli;
+
+import coop.docket.assessment.OnePass;
+import coop.docket.intake.RegisterFile;
+import coop.docket.intake.files.IntakeLimits;
+import coop.docket.language.Language;
+import coop.docket.register.Sheet;
+import coop.docket.rules.RuleBook;
+import coop.docket.rules.judging.Finding;
+import coop.docket.rules.source.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import net.sourceforge.argparse4j.impl.type.EnumStringArgumentType;
+import net.sourceforge.argparse4j.inf.Namespace;
+import net.sourceforge.argparse4j.inf.Subparser;
+
+/** The main job in one pass: a register in, findings out. */
+public final class AssessCommand extends DocketCommand {
+    private final InstantSource clock;
+
+    public AssessCommand(Language language, InstantSource clock) {
+        super("assess", language);
+        this.clock = clock;
+    }
+
+    @Override
+    void arguments(Subparser parser) {
+        parser.addArgument("--register").metavar("PATH").required(true).help(help("assess.register"));
+        PackChoice.argument(parser, help("rules"));
+        parser.addArgument("--as-of")
+                .metavar("YYYY-MM-DD")
+                .type(new DayArgument())
+                .help(help("assess.as-of"));
+        parser.addArgument("--format")
+                .choices(FindingOutput.FORMATS)
+                .setDefault(FindingOutput.TABLE)
+                .help(help("assess.format"));
+        parser.addArgument("-o").dest("output").metavar("FILE").help(help("assess.output"));
+        parser.addArgument("--fail-on")
+                .dest("fail-on")
+                .type(new EnumStringArgumentType<>(Severity.class) {})
+                .help(help("assess.fail-on"));
+    }
+
+    @Override
+    void run(Terminal terminal, Namespace arguments) throws Exception {
+        var today = arguments.<LocalDate>get("as_of") == null
+                ? DayArgument.today(clock)
+                : arguments.<LocalDate>get("as_of");
+        var choice = PackChoice.of(arguments);
+        var summary = new Summary();
+        try (var register = RegisterFile.open(Path.of(arguments.getString("register")), IntakeLimits.USUAL);
+                var book = RuleBook.open(choice.files(), choice.found())) {
+            terminal.tell("cli.assess.with", today, PackText.name(terminal, choice));
+            var refused = judge(terminal, arguments, register, new OnePass(book, today, register.areas()), summary);
+            end(refused, summary, arguments.get("fail-on"));
+        }
+    }
+
+    private static boolean judge(
+            Terminal terminal, Namespace arguments, RegisterFile register, OnePass pass, Summary summary)
+            throws IOException {
+        var progress = new Progress(terminal);
+        var rows = new RefusedRows(terminal, progress);
+        try (var output = FindingOutput.of(terminal, arguments.getString("format"), arguments.getString("output"));
+                var dossiers = register.dossiers(rows)) {
+            var judged = pass.judge(dossiers, findings -> write(output.format(), findings, summary));
+            progress.clear();
+            var counts = dossiers.counts();
+            output.format().close();
+            summary.print(output.summary(), terminal, judged);
+            for (var sheet : Sheet.values()) {
+                if (counts.refused(sheet) > 0) {
+                    terminal.tell("cli.assess.refused", sheet.key(), counts.refused(sheet), counts.read(sheet));
+                }
+            }
+        }
+        return rows.any();
+    }
+
+    private static void write(FindingFormat format, List<Finding> findings, Summary summary) {
+        try {
+            summary.count(findings);
+            format.write(findings);
+        } catch (IOException cannotWrite) {
+            throw new UncheckedIOException(cannotWrite);
+        }
+    }
+
+    private static void end(boolean refused, Summary summary, Severity failOn) {
+        if (refused) {
+            throw new Ended(Exit.REFUSED);
+        }
+        if (failOn != null && summary.reaches(failOn)) {
+            throw new Ended(Exit.FAILED);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package coop.docket.cli;
+
+import coop.docket.rules.terms.IsoDays;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import net.sourceforge.argparse4j.inf.Argument;
+import net.sourceforge.argparse4j.inf.ArgumentParser;
+import net.sourceforge.argparse4j.inf.ArgumentParserException;
+import net.sourceforge.argparse4j.inf.ArgumentType;
+
+/** A day on the command line, written yyyy-MM-dd. */
+final class DayArgument implements ArgumentType<LocalDate> {
+    /** Where the registers are kept: today is today there, wherever the machine stands. */
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    @Override
+    public LocalDate convert(ArgumentParser parser, Argument argument, String value) throws ArgumentParserException {
+        var day = IsoDays.read(value);
+        if (day == null) {
+            throw new ArgumentParserException(
+                    "'" + value + "' is not a day; write for instance 2026-07-01", parser, argument);
+        }
+        return day;
+    }
+
+    static LocalDate today(InstantSource clock) {
+        return LocalDate.ofInstant(clock.instant(), VIETNAM);
+    }
+}

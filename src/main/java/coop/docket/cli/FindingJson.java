@@ -1,0 +1,89 @@
+package coop.docket.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import coop.docket.language.Language;
+import coop.docket.register.CanonicalText;
+import coop.docket.register.Row;
+import coop.docket.rules.judging.Finding;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** One JSON object a line for each finding, for programs. */
+final class FindingJson implements FindingFormat {
+    private final JsonGenerator json;
+    private final Language language;
+
+    FindingJson(OutputStream out, Language language) throws IOException {
+        this.json = new ObjectMapper().getFactory().createGenerator(out);
+        this.json.setRootValueSeparator(null);
+        this.language = language;
+    }
+
+    @Override
+    public void write(List<Finding> findings) throws IOException {
+        for (var finding : findings) {
+            write(finding);
+            json.writeRaw('\n');
+        }
+    }
+
+    private void write(Finding finding) throws IOException {
+        var rule = finding.rule();
+        json.writeStartObject();
+        json.writeStringField("cooperative", finding.cooperative());
+        json.writeStringField("rule", rule.id());
+        json.writeStringField("kind", rule.kind().name());
+        json.writeStringField("severity", rule.severity().name());
+        json.writeStringField("standing", rule.standing().name());
+        json.writeStringField(
+                "since", finding.since() == null ? null : finding.since().toString());
+        json.writeStringField("sentence", finding.sentence(language));
+        json.writeStringField("basis", rule.basis());
+        json.writeBooleanField("verified", rule.verified());
+        json.writeObjectFieldStart("values");
+        for (var value : finding.values().entrySet()) {
+            json.writeFieldName(value.getKey());
+            value(value.getValue());
+        }
+        json.writeEndObject();
+        json.writeArrayFieldStart("evidence");
+        for (var row : finding.grounds().evidence()) {
+            row(row);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void row(Row row) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("sheet", row.sheet().key());
+        for (var column : row.sheet().columns()) {
+            var value = row.value(column);
+            if (value != null && column.index() > 0) {
+                json.writeFieldName(column.key());
+                value(value);
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private void value(Object value) throws IOException {
+        if (value == null) {
+            json.writeNull();
+        } else if (value instanceof Long whole) {
+            json.writeNumber(whole);
+        } else if (value instanceof BigDecimal number) {
+            json.writeNumber(number);
+        } else {
+            json.writeString(CanonicalText.write(value));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        json.close();
+    }
+}

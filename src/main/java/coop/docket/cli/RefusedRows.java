@@ -1,0 +1,52 @@
+package coop.docket.cli;
+
+import coop.docket.intake.Findings;
+import coop.docket.intake.RefusedCell;
+import coop.docket.intake.Remark;
+
+/** Says of every refused cell where it stands, what stands in it and what was expected, and counts them. */
+final class RefusedRows implements Findings {
+    private final Terminal terminal;
+    private final Progress progress;
+    private long cells;
+
+    RefusedRows(Terminal terminal, Progress progress) {
+        this.terminal = terminal;
+        this.progress = progress;
+    }
+
+    @Override
+    public void refused(RefusedCell cell) {
+        cells++;
+        progress.clear();
+        terminal.tell(
+                "cli.refused",
+                cell.file(),
+                cell.sheet(),
+                String.valueOf(cell.row()),
+                cell.column(),
+                cell.value(),
+                cell.reason());
+    }
+
+    @Override
+    public void remarked(Remark remark) {
+        progress.clear();
+        terminal.tell(
+                remark.row() == 0 ? "cli.remark-on-sheet" : "cli.remark",
+                remark.file(),
+                remark.sheet(),
+                String.valueOf(remark.row()),
+                remark.column(),
+                remark.reason());
+    }
+
+    @Override
+    public void progressed(long done, long total) {
+        progress.at(done, total);
+    }
+
+    boolean any() {
+        return cells > 0;
+    }
+}

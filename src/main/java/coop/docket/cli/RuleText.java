@@ -1,0 +1,52 @@
+package coop.docket.cli;
+
+import coop.docket.refusal.Refusal;
+import coop.docket.rules.judging.ReadPack;
+import coop.docket.rules.source.RuleHeader;
+import java.util.Locale;
+
+/** Shows a rule as it stands, with what it is called, or the list of all rules. */
+final class RuleText {
+    private final Terminal terminal;
+    private final FindingWords say;
+
+    RuleText(Terminal terminal) {
+        this.terminal = terminal;
+        this.say = new FindingWords(terminal.language());
+    }
+
+    void print(ReadPack pack, String id) {
+        if (id == null) {
+            pack.rules().values().forEach(rule -> line(pack, rule));
+            return;
+        }
+        var rule = pack.rules().get(id.toUpperCase(Locale.ROOT));
+        if (rule == null) {
+            throw Refusal.notFound("cli.rules.none", id);
+        }
+        var words = terminal.words();
+        terminal.out().println(rule.id() + "  " + pack.words().title(rule.id(), terminal.language()));
+        terminal.say(
+                "cli.rules.kind", say.kind(rule.kind()), say.severity(rule.severity()), say.standing(rule.standing()));
+        terminal.say("cli.rules.basis", say.basis(rule));
+        if (rule.from() != null || rule.before() != null) {
+            terminal.say(
+                    "cli.rules.in-force",
+                    rule.from() == null ? "…" : words.show(rule.from()),
+                    rule.before() == null ? "…" : words.show(rule.before().minusDays(1)));
+        }
+        terminal.out().println();
+        terminal.out().print(pack.files().file(rule.file()).orElseThrow().text());
+        pack.files().file(rule.file().replace(".drl", ".examples.yml")).ifPresent(examples -> {
+            terminal.out().println();
+            terminal.out().print(examples.text());
+        });
+    }
+
+    private void line(ReadPack pack, RuleHeader rule) {
+        terminal.out()
+                .println(TextColumns.pad(rule.id(), 9)
+                        + TextColumns.pad(say.severity(rule.severity()), 13)
+                        + pack.words().title(rule.id(), terminal.language()));
+    }
+}

@@ -1,0 +1,53 @@
+package coop.docket.cli;
+
+import coop.docket.language.Language;
+import coop.docket.rules.CheckRules;
+import coop.docket.rules.TestRules;
+import coop.docket.rules.judging.PackNotValid;
+import coop.docket.rules.judging.ReadPack;
+import net.sourceforge.argparse4j.inf.Namespace;
+import net.sourceforge.argparse4j.inf.Subparser;
+
+/** For policy officers: is the pack sound, does each rule do what its examples say, what does a rule state? */
+public final class RulesCommand extends DocketCommand {
+    private static final String CHECK = "check";
+    private static final String TEST = "test";
+    private static final String SHOW = "show";
+
+    public RulesCommand(Language language) {
+        super("rules", language);
+    }
+
+    @Override
+    void arguments(Subparser parser) {
+        parser.addArgument("action").choices(CHECK, TEST, SHOW).help(help("rules.action"));
+        parser.addArgument("rule").nargs("?").help(help("rules.rule"));
+        PackChoice.argument(parser, help("rules"));
+    }
+
+    @Override
+    void run(Terminal terminal, Namespace arguments) throws PackNotValid {
+        var choice = PackChoice.of(arguments);
+        terminal.tell("cli.rules.with", PackText.name(terminal, choice));
+        switch (arguments.getString("action")) {
+            case CHECK -> check(terminal, choice);
+            case TEST -> new RuleTestText(terminal).print(TestRules.test(choice.files(), choice.found()));
+            default ->
+                new RuleText(terminal).print(ReadPack.of(choice.files(), choice.found()), arguments.getString("rule"));
+        }
+    }
+
+    private static void check(Terminal terminal, PackChoice choice) {
+        var checked = CheckRules.check(choice.files(), choice.found());
+        if (checked.problems().isEmpty()) {
+            terminal.say("cli.rules.sound", (long) checked.pack().rules().size(), (long) checked.examples(), (long)
+                    checked.pack().parameters().size());
+            return;
+        }
+        var text = new ProblemText(terminal);
+        checked.problems().forEach(problem -> terminal.out().println(text.text(problem)));
+        terminal.say("cli.rules.problems", (long) checked.problems().size(), (long)
+                checked.files().size());
+        throw new Ended(Exit.FAILED);
+    }
+}
