@@ -58,6 +58,7 @@ final class VocabularyClassLoader extends ClassLoader {
             "java.math.BigDecimal",
             "java.math.BigInteger",
             "java.time.LocalDate",
+            "java.time.chrono.ChronoLocalDate",
             "java.util.Collection",
             "java.util.List",
             "java.util.Map",
