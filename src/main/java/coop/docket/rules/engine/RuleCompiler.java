@@ -29,7 +29,9 @@ public final class RuleCompiler {
         var release = services.newReleaseId("coop.docket", "pack", Releases.next());
         files.generateAndWritePomXML(release);
         for (var text : texts) {
-            files.write(FOLDER + text.path().replace('/', '!'), prelude() + OneLineConstraints.of(text.drl()));
+            files.write(
+                    FOLDER + text.path().replace('/', '!'),
+                    prelude() + BindingsWrittenOut.of(OneLineConstraints.of(text.drl())));
         }
         var loader = new VocabularyClassLoader();
         try {

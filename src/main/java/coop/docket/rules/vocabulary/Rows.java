@@ -10,13 +10,14 @@ import coop.docket.register.Sheet;
 import coop.docket.rules.terms.Span;
 import coop.docket.rules.terms.Terms;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.function.IntPredicate;
 
 /**
  * Rows of one sheet of a cooperative's, narrowed word by word; each row remembers since when it has met them.
@@ -49,26 +50,22 @@ public final class Rows<L extends Line> implements Iterable<L> {
 
     /** Those whose column holds one of these values. */
     public Rows<L> with(@Literal(COLUMN) String column, @Literal(VALUE) String... values) {
-        var of = column(column);
-        return where(hit -> among(hit.line().seen(of), values));
+        return where(column, (line, of) -> among(line.seen(of), values));
     }
 
     /** Those whose column holds none of these values; a blank holds none. */
     public Rows<L> isNot(@Literal(COLUMN) String column, @Literal(VALUE) String... values) {
-        var of = column(column);
-        return where(hit -> !among(hit.line().seen(of), values));
+        return where(column, (line, of) -> !among(line.seen(of), values));
     }
 
     /** Those in which this column is blank, or its event has not happened. */
     public Rows<L> lacking(@Literal(COLUMN) String column) {
-        var of = column(column);
-        return where(hit -> hit.line().seen(of) == null);
+        return where(column, (line, of) -> line.seen(of) == null);
     }
 
     /** Those in which this event has happened, since its day. */
     public Rows<L> done(@Literal(COLUMN) String column) {
-        var of = column(column);
-        return narrowed(hit -> {
+        return narrowed(column, (hit, of) -> {
             var day = hit.line().date(of);
             return day == null || day.isAfter(terms.today()) ? null : hit.since(day, false);
         });
@@ -76,65 +73,53 @@ public final class Rows<L extends Line> implements Iterable<L> {
 
     /** Those whose day lies more than this span back: day + span &lt; today. */
     public Rows<L> moreThan(Span span, @Literal(COLUMN) String column) {
-        return elapsed(span, column(column), 1);
+        return elapsed(span, column, 1);
     }
 
     /** Those whose day lies this span back, or more: day + span &lt;= today. */
     public Rows<L> atLeast(Span span, @Literal(COLUMN) String column) {
-        return elapsed(span, column(column), 0);
+        return elapsed(span, column, 0);
     }
 
     /** Those in which this span, or more, lies between two days: begin + span &lt;= end. */
     public Rows<L> lasting(Span span, @Literal(COLUMN) String begin, @Literal(COLUMN) String end) {
-        var ofBegin = column(begin);
-        var ofEnd = column(end);
-        return where(hit -> {
-            var limit = terms.plus(hit.line().date(ofBegin), span);
-            return limit != null
-                    && hit.line().date(ofEnd) != null
-                    && !limit.isAfter(hit.line().date(ofEnd));
+        var ofEnd = sheet.column(end);
+        return where(begin, (line, of) -> {
+            var limit = terms.plus(line.date(of), span);
+            var last = line.date(ofEnd);
+            return limit != null && last != null && !limit.isAfter(last);
         });
     }
 
     /** Those whose day has passed: day &lt; today. */
     public Rows<L> past(@Literal(COLUMN) String column) {
-        return elapsed(NO_TIME, column(column), 1);
+        return elapsed(NO_TIME, column, 1);
     }
 
     /** Those whose day is before the given one. */
     public Rows<L> before(LocalDate day, @Literal(COLUMN) String column) {
-        var of = column(column);
-        return where(hit -> day != null
-                && hit.line().date(of) != null
-                && hit.line().date(of).isBefore(day));
+        return compared(day, column, order -> order < 0);
     }
 
     /** Those whose day is the given one or a later one. */
     public Rows<L> from(LocalDate day, @Literal(COLUMN) String column) {
-        var of = column(column);
-        return where(hit -> day != null
-                && hit.line().date(of) != null
-                && !hit.line().date(of).isBefore(day));
+        return compared(day, column, order -> order >= 0);
     }
 
     /** Those whose day is the given one or an earlier one. */
     public Rows<L> upTo(LocalDate day, @Literal(COLUMN) String column) {
-        var of = column(column);
-        return where(hit -> day != null
-                && hit.line().date(of) != null
-                && !hit.line().date(of).isAfter(day));
+        return compared(day, column, order -> order <= 0);
     }
 
     /** Those in which this number is known and the given one or more. */
     public Rows<L> numberFrom(Long least, @Literal(COLUMN) String column) {
-        var of = column(column);
-        return where(hit -> least != null && hit.line().seen(of) instanceof Number it && it.doubleValue() >= least);
+        return where(
+                column, (line, of) -> least != null && line.seen(of) instanceof Number n && n.doubleValue() >= least);
     }
 
     /** Those in which this number is known and above the given one. */
     public Rows<L> numberAbove(long limit, @Literal(COLUMN) String column) {
-        var of = column(column);
-        return where(hit -> hit.line().seen(of) instanceof Number it && it.doubleValue() > limit);
+        return where(column, (line, of) -> line.seen(of) instanceof Number number && number.doubleValue() > limit);
     }
 
     /**
@@ -146,17 +131,18 @@ public final class Rows<L extends Line> implements Iterable<L> {
             @Literal(COLUMN) String day,
             @Literal(COLUMN) String part,
             @Literal(COLUMN) String whole) {
-        var ofDay = column(day);
-        var ofPart = column(part);
-        var ofWhole = column(whole);
-        return where(hit -> Share.below(hit.line().whole(ofPart), hit.line().whole(ofWhole), (Long)
-                terms.on(share, hit.line().date(ofDay))));
+        var ofDay = sheet.column(day);
+        var ofWhole = sheet.column(whole);
+        return where(part, (line, of) -> {
+            var percent = (Long) terms.on(share, line.date(ofDay));
+            return Share.below(line.whole(of), line.whole(ofWhole), percent);
+        });
     }
 
     /** Those whose days of these columns do not stand in this order: some known one is before one named earlier. */
     public Rows<L> outOfOrder(@Literal(COLUMN) String... columns) {
-        var of = Arrays.stream(columns).map(this::column).toList();
-        return where(hit -> Order.broken(hit.line().row(), of));
+        var all = Arrays.stream(columns).map(sheet::column).toList();
+        return where(columns[0], (line, of) -> Order.broken(line.row(), all));
     }
 
     /** These rows and those, each once. */
@@ -180,28 +166,35 @@ public final class Rows<L extends Line> implements Iterable<L> {
     /** The sum of the known values of a column of amounts or integers; 0 where none is known. */
     @Known
     public Long sum(@Literal(COLUMN) String column) {
-        var of = column(column);
-        return Arrays.stream(hits)
-                .map(hit -> hit.line().whole(of))
-                .mapToLong(whole -> whole == null ? 0 : whole)
-                .sum();
+        var of = sheet.column(column);
+        long sum = 0;
+        for (var hit : hits) {
+            var whole = hit.line().whole(of);
+            sum += whole == null ? 0 : whole;
+        }
+        return sum;
     }
 
     /** The first day since when one of the rows has met the words; null where they speak of no day. */
     public LocalDate since() {
-        return Arrays.stream(hits)
-                .map(Hit::since)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null);
+        LocalDate first = null;
+        for (var hit : hits) {
+            if (hit.since() != null && (first == null || hit.since().isBefore(first))) {
+                first = hit.since();
+            }
+        }
+        return first;
     }
 
     /** The rows themselves, oldest first. */
     List<Row> evidence() {
-        return Arrays.stream(hits)
-                .sorted(Hit.OLDEST_FIRST)
-                .map(hit -> hit.line().row())
-                .toList();
+        var sorted = hits.length < 2 ? hits : hits.clone();
+        Arrays.sort(sorted, Hit.OLDEST_FIRST);
+        var rows = new ArrayList<Row>(sorted.length);
+        for (var hit : sorted) {
+            rows.add(hit.line().row());
+        }
+        return rows;
     }
 
     @Override
@@ -210,37 +203,40 @@ public final class Rows<L extends Line> implements Iterable<L> {
         return Arrays.stream(hits).map(Hit::line).iterator();
     }
 
-    private Rows<L> elapsed(Span span, Column column, int daysLater) {
-        return narrowed(hit -> {
-            var limit = terms.plus(hit.line().date(column), span);
-            return limit == null || limit.plusDays(daysLater).isAfter(terms.today())
-                    ? null
-                    : hit.since(limit.plusDays(daysLater), true);
+    private Rows<L> elapsed(Span span, String column, int daysLater) {
+        return narrowed(column, (hit, of) -> {
+            var limit = terms.plus(hit.line().date(of), span);
+            var reached = limit == null || daysLater == 0 ? limit : limit.plusDays(daysLater);
+            return reached == null || reached.isAfter(terms.today()) ? null : hit.since(reached, true);
         });
     }
 
-    private Rows<L> where(Predicate<Hit<L>> meets) {
-        return narrowed(hit -> meets.test(hit) ? hit : null);
+    private Rows<L> compared(LocalDate day, String column, IntPredicate holds) {
+        return where(column, (line, of) -> {
+            var own = line.date(of);
+            return day != null && own != null && holds.test(own.compareTo(day));
+        });
     }
 
-    private Rows<L> narrowed(UnaryOperator<Hit<L>> meeting) {
+    private Rows<L> where(String column, BiPredicate<L, Column> meets) {
+        return narrowed(column, (hit, of) -> meets.test(hit.line(), of) ? hit : null);
+    }
+
+    private Rows<L> narrowed(String column, BiFunction<Hit<L>, Column, Hit<L>> meeting) {
         if (hits.length == 0) {
             return this;
         }
         terms.deadline().check();
+        var of = sheet.column(column);
         Hit<L>[] kept = Hit.array(hits.length);
         int count = 0;
         for (var hit : hits) {
-            var met = meeting.apply(hit);
+            var met = meeting.apply(hit, of);
             if (met != null) {
                 kept[count++] = met;
             }
         }
         return new Rows<>(sheet, terms, count == kept.length ? kept : Arrays.copyOf(kept, count));
-    }
-
-    private Column column(String key) {
-        return sheet.column(key);
     }
 
     private static boolean among(Object value, String[] values) {
