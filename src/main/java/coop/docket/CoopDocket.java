@@ -1,9 +1,9 @@
 package coop.docket;
 
 import coop.docket.cli.AssessCommand;
-import coop.docket.cli.Ended;
-import coop.docket.cli.Exit;
 import coop.docket.cli.RulesCommand;
+import coop.docket.cli.terminal.Ended;
+import coop.docket.cli.terminal.Exit;
 import coop.docket.language.Language;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.Configuration;

@@ -1,6 +1,13 @@
 package coop.docket.cli;
 
 import coop.docket.assessment.OnePass;
+import coop.docket.cli.findings.FindingFormat;
+import coop.docket.cli.findings.FindingOutput;
+import coop.docket.cli.findings.Summary;
+import coop.docket.cli.terminal.Ended;
+import coop.docket.cli.terminal.Exit;
+import coop.docket.cli.terminal.Progress;
+import coop.docket.cli.terminal.Terminal;
 import coop.docket.intake.RegisterFile;
 import coop.docket.intake.files.IntakeLimits;
 import coop.docket.language.Language;

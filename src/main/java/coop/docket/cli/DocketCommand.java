@@ -1,5 +1,8 @@
 package coop.docket.cli;
 
+import coop.docket.cli.terminal.Ended;
+import coop.docket.cli.terminal.Exit;
+import coop.docket.cli.terminal.Terminal;
 import coop.docket.language.Language;
 import coop.docket.language.Words;
 import coop.docket.refusal.Refusal;

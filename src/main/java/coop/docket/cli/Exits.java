@@ -1,5 +1,6 @@
 package coop.docket.cli;
 
+import coop.docket.cli.terminal.Exit;
 import coop.docket.refusal.Refusal;
 
 /** The code that each way of refusing ends with. */

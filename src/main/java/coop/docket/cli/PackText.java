@@ -1,5 +1,7 @@
 package coop.docket.cli;
 
+import coop.docket.cli.terminal.Terminal;
+
 /** Says which pack a command works with. */
 final class PackText {
     private static final int SHORT = 12;

@@ -1,5 +1,6 @@
 package coop.docket.cli;
 
+import coop.docket.cli.terminal.Terminal;
 import coop.docket.rules.source.RuleProblem;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package coop.docket.cli;
 
+import coop.docket.cli.terminal.Progress;
+import coop.docket.cli.terminal.Terminal;
 import coop.docket.intake.Findings;
 import coop.docket.intake.RefusedCell;
 import coop.docket.intake.Remark;

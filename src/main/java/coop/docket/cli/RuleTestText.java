@@ -1,5 +1,9 @@
 package coop.docket.cli;
 
+import coop.docket.cli.terminal.Ended;
+import coop.docket.cli.terminal.Exit;
+import coop.docket.cli.terminal.Terminal;
+import coop.docket.cli.terminal.TextColumns;
 import coop.docket.rules.TestRules;
 import coop.docket.rules.examples.ExampleResult;
 import java.util.List;

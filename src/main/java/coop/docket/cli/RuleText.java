@@ -1,5 +1,8 @@
 package coop.docket.cli;
 
+import coop.docket.cli.findings.FindingWords;
+import coop.docket.cli.terminal.Terminal;
+import coop.docket.cli.terminal.TextColumns;
 import coop.docket.refusal.Refusal;
 import coop.docket.rules.judging.ReadPack;
 import coop.docket.rules.source.RuleHeader;

@@ -1,4 +1,4 @@
-package coop.docket.cli;
+package coop.docket.cli.findings;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** One JSON object a line for each finding, for programs. */
-final class FindingJson implements FindingFormat {
+public final class FindingJson implements FindingFormat {
     private final JsonGenerator json;
     private final Language language;
 

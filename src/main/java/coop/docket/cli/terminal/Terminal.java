@@ -1,4 +1,4 @@
-package coop.docket.cli;
+package coop.docket.cli.terminal;
 
 import coop.docket.language.Language;
 import coop.docket.language.Words;
@@ -11,11 +11,11 @@ import java.io.PrintStream;
  * @param interactive whether a person looks at the error stream as it is written
  * @param width of a line, in characters
  */
-record Terminal(PrintStream out, PrintStream err, Language language, boolean interactive, int width) {
+public record Terminal(PrintStream out, PrintStream err, Language language, boolean interactive, int width) {
     private static final int USUAL_WIDTH = 100;
     private static final int NARROWEST = 40;
 
-    static Terminal of(Language language) {
+    public static Terminal of(Language language) {
         return new Terminal(
                 Utf8.stream(java.io.FileDescriptor.out),
                 Utf8.stream(java.io.FileDescriptor.err),
@@ -24,21 +24,21 @@ record Terminal(PrintStream out, PrintStream err, Language language, boolean int
                 width(System.getenv("COLUMNS")));
     }
 
-    Words words() {
+    public Words words() {
         return Words.in(language);
     }
 
     /** A sentence to the person, not part of the result. */
-    void tell(String key, Object... arguments) {
+    public void tell(String key, Object... arguments) {
         err.println(words().say(key, arguments));
     }
 
-    void tell(Reason reason) {
+    public void tell(Reason reason) {
         err.println(words().say(reason));
     }
 
     /** A sentence that is part of the result. */
-    void say(String key, Object... arguments) {
+    public void say(String key, Object... arguments) {
         out.println(words().say(key, arguments));
     }
 

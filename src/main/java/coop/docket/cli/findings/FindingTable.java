@@ -1,5 +1,7 @@
-package coop.docket.cli;
+package coop.docket.cli.findings;
 
+import coop.docket.cli.terminal.Terminal;
+import coop.docket.cli.terminal.TextColumns;
 import coop.docket.language.Words;
 import coop.docket.register.Column;
 import coop.docket.register.Sheet;
@@ -7,7 +9,7 @@ import coop.docket.rules.judging.Finding;
 import java.util.List;
 
 /** Findings to be read on a terminal: under each cooperative what was found, since when, and by which provision. */
-final class FindingTable implements FindingFormat {
+public final class FindingTable implements FindingFormat {
     private static final Column NAME = Sheet.COOPERATIVES.column("name");
     private static final int INDENT = 22;
 

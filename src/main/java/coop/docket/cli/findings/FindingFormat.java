@@ -1,11 +1,11 @@
-package coop.docket.cli;
+package coop.docket.cli.findings;
 
 import coop.docket.rules.judging.Finding;
 import java.io.IOException;
 import java.util.List;
 
 /** Writes findings in one format as they come. */
-interface FindingFormat extends AutoCloseable {
+public interface FindingFormat extends AutoCloseable {
 
     void write(List<Finding> findings) throws IOException;
 

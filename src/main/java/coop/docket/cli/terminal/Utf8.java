@@ -1,4 +1,4 @@
-package coop.docket.cli;
+package coop.docket.cli.terminal;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Streams that write UTF-8 whatever the machine's settings are, for Vietnamese must survive a pipe. */
-final class Utf8 {
+public final class Utf8 {
     private static final int BUFFER = 1 << 16;
 
     private Utf8() {}

@@ -1,4 +1,4 @@
-package coop.docket.cli;
+package coop.docket.cli.findings;
 
 import coop.docket.language.Language;
 import java.util.LinkedHashMap;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Quotes a provision as the reader's language does: rules write {@code Law 17/2023/QH15, Art. 103.1.e}. */
-final class Citation {
+public final class Citation {
     private static final Map<Pattern, String> VIETNAMESE = new LinkedHashMap<>();
 
     static {

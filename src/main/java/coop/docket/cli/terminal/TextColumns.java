@@ -1,4 +1,4 @@
-package coop.docket.cli;
+package coop.docket.cli.terminal;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.Locale;
 
 /** Sets text in columns of characters, as a reader sees them: an accent that stands by itself takes no room. */
-final class TextColumns {
+public final class TextColumns {
     private TextColumns() {}
 
     /** The text, filled with spaces to a width; longer text is kept whole, followed by one space. */
-    static String pad(String text, int width) {
+    public static String pad(String text, int width) {
         return text + " ".repeat(Math.max(1, width - width(text)));
     }
 
     /** The text, filled with spaces on the left. */
-    static String right(String text, int width) {
+    public static String right(String text, int width) {
         return " ".repeat(Math.max(0, width - width(text))) + text;
     }
 
     /** How many columns the text takes. */
-    static int width(String text) {
+    public static int width(String text) {
         return (int) text.codePoints()
                 .filter(each -> Character.getType(each) != Character.NON_SPACING_MARK)
                 .count();
     }
 
     /** The text in lines of at most this width, broken where the language allows; a longer word keeps its own line. */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         var lines = new ArrayList<String>();
         var breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text);

@@ -1,4 +1,4 @@
-package coop.docket.cli;
+package coop.docket.cli.terminal;
 
 /** How a command ends: the code that the shell is given. */
 public enum Exit {

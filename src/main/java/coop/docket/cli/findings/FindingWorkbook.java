@@ -1,4 +1,4 @@
-package coop.docket.cli;
+package coop.docket.cli.findings;
 
 import coop.docket.language.Language;
 import coop.docket.rules.judging.Finding;
@@ -9,7 +9,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Findings as a workbook with real dates, a heading that stays in view and a filter. */
-final class FindingWorkbook implements FindingFormat {
+public final class FindingWorkbook implements FindingFormat {
     private static final int SINCE = FindingColumns.keys().indexOf("since");
     private static final int[] WIDTHS = {14, 40, 9, 45, 14, 10, 11, 12, 90, 40, 9};
 

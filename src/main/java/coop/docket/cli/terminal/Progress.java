@@ -1,9 +1,9 @@
-package coop.docket.cli;
+package coop.docket.cli.terminal;
 
 import java.time.Duration;
 
 /** Tells on a terminal how far a long job has come; silent for the first two seconds, and where nobody looks. */
-final class Progress {
+public final class Progress {
     private static final long SILENT = Duration.ofSeconds(2).toNanos();
     private static final long BETWEEN = Duration.ofMillis(200).toNanos();
     private static final int BAR = 30;
@@ -13,11 +13,11 @@ final class Progress {
     private long told;
     private boolean shown;
 
-    Progress(Terminal terminal) {
+    public Progress(Terminal terminal) {
         this.terminal = terminal;
     }
 
-    void at(long done, long total) {
+    public void at(long done, long total) {
         var now = System.nanoTime();
         if (!terminal.interactive() || now - started < SILENT || now - told < BETWEEN || total == 0) {
             return;
@@ -32,7 +32,7 @@ final class Progress {
     }
 
     /** Clears the line, so that what follows stands by itself. */
-    void clear() {
+    public void clear() {
         if (shown) {
             terminal.err().print("\r" + " ".repeat(Math.min(terminal.width(), 90)) + "\r");
             shown = false;

@@ -1,5 +1,7 @@
-package coop.docket.cli;
+package coop.docket.cli.findings;
 
+import coop.docket.cli.terminal.Terminal;
+import coop.docket.cli.terminal.TextColumns;
 import coop.docket.rules.judging.Finding;
 import coop.docket.rules.source.RuleKind;
 import coop.docket.rules.source.Severity;
@@ -13,14 +15,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Counts findings by kind and severity, and the cooperatives that have them. */
-final class Summary {
+public final class Summary {
     private final Map<RuleKind, Map<Severity, Integer>> counts = new EnumMap<>(RuleKind.class);
     private final Map<RuleKind, Set<String>> cooperatives = new EnumMap<>(RuleKind.class);
     private final Set<String> all = new HashSet<>();
     private final Set<String> heavy = new HashSet<>();
     private Severity heaviest;
 
-    void count(List<Finding> findings) {
+    public void count(List<Finding> findings) {
         for (var finding : findings) {
             var rule = finding.rule();
             counts.computeIfAbsent(rule.kind(), kind -> new EnumMap<>(Severity.class))
@@ -37,11 +39,11 @@ final class Summary {
     }
 
     /** Whether anything was found that is at least this heavy. */
-    boolean reaches(Severity level) {
+    public boolean reaches(Severity level) {
         return heaviest != null && heaviest.compareTo(level) >= 0;
     }
 
-    void print(PrintStream out, Terminal terminal, long judged) {
+    public void print(PrintStream out, Terminal terminal, long judged) {
         var say = new FindingWords(terminal.language());
         var words = terminal.words();
         var severities = new ArrayList<>(List.of(Severity.values()));

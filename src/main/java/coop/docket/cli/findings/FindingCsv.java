@@ -1,4 +1,4 @@
-package coop.docket.cli;
+package coop.docket.cli.findings;
 
 import coop.docket.language.Language;
 import coop.docket.rules.judging.Finding;
@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Findings as CSV in UTF-8 with a byte order mark, so that spreadsheet programs read Vietnamese; no cell is a formula. */
-final class FindingCsv implements FindingFormat {
+public final class FindingCsv implements FindingFormat {
     private final CsvWriter csv;
     private final FindingColumns columns;
 

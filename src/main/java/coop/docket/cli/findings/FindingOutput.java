@@ -1,5 +1,6 @@
-package coop.docket.cli;
+package coop.docket.cli.findings;
 
+import coop.docket.cli.terminal.Terminal;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -15,11 +16,11 @@ import java.util.List;
  *
  * @param format to be closed before the summary is printed
  */
-record FindingOutput(FindingFormat format, PrintStream summary, OutputStream file) implements AutoCloseable {
-    static final String TABLE = "table";
-    static final List<String> FORMATS = List.of(TABLE, "json", "csv", "xlsx");
+public record FindingOutput(FindingFormat format, PrintStream summary, OutputStream file) implements AutoCloseable {
+    public static final String TABLE = "table";
+    public static final List<String> FORMATS = List.of(TABLE, "json", "csv", "xlsx");
 
-    static FindingOutput of(Terminal terminal, String format, String path) throws IOException {
+    public static FindingOutput of(Terminal terminal, String format, String path) throws IOException {
         var file = path == null ? null : new BufferedOutputStream(Files.newOutputStream(Path.of(path)));
         if (format.equals(TABLE)) {
             var to = file == null

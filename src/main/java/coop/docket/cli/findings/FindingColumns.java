@@ -1,4 +1,4 @@
-package coop.docket.cli;
+package coop.docket.cli.findings;
 
 import coop.docket.language.Language;
 import coop.docket.language.Words;
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A finding as a row of texts, for spreadsheets. */
-final class FindingColumns {
+public final class FindingColumns {
     private static final Column NAME = Sheet.COOPERATIVES.column("name");
     private static final List<String> KEYS = List.of(
             "cooperative",

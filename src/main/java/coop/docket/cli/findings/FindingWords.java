@@ -1,4 +1,4 @@
-package coop.docket.cli;
+package coop.docket.cli.findings;
 
 import coop.docket.language.Language;
 import coop.docket.language.Words;
@@ -8,27 +8,27 @@ import coop.docket.rules.source.Severity;
 import coop.docket.rules.source.Standing;
 
 /** What kinds, severities and standings are called, and how a basis is quoted, in the reader's language. */
-final class FindingWords {
+public final class FindingWords {
     private final Words words;
 
-    FindingWords(Language language) {
+    public FindingWords(Language language) {
         this.words = Words.in(language);
     }
 
-    String kind(RuleKind kind) {
+    public String kind(RuleKind kind) {
         return words.say("cli.kind." + kind.name());
     }
 
-    String severity(Severity severity) {
+    public String severity(Severity severity) {
         return words.say("cli.severity." + severity.name());
     }
 
-    String standing(Standing standing) {
+    public String standing(Standing standing) {
         return words.say("cli.standing." + standing.name());
     }
 
     /** The provision, with a word where no lawyer has checked it. */
-    String basis(RuleHeader rule) {
+    public String basis(RuleHeader rule) {
         var quoted = Citation.in(words.language(), rule.basis());
         return rule.verified() ? quoted : words.say("cli.not-checked", quoted);
     }
