@@ -16,7 +16,7 @@ public final class FindingJson implements FindingFormat {
     private final JsonGenerator json;
     private final Language language;
 
-    FindingJson(OutputStream out, Language language) throws IOException {
+    public FindingJson(OutputStream out, Language language) throws IOException {
         this.json = new ObjectMapper().getFactory().createGenerator(out);
         this.json.setRootValueSeparator(null);
         this.language = language;

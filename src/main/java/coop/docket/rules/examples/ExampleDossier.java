@@ -22,7 +22,7 @@ final class ExampleDossier {
     private static final String AREAS = "areas";
 
     /** A tax code with a right check digit, for examples that are not about codes. */
-    private static final String CODE = "0100000008";
+    private static final String CODE = "0100000003";
 
     private final Problems problems;
 

@@ -35,7 +35,7 @@ final class TrialDossier {
     private static Row row(Sheet sheet, int number, LocalDate today) {
         var cells = new Object[sheet.columns().size()];
         for (var column : sheet.columns()) {
-            cells[column.index()] = column.index() == 0 ? "0100000008" : value(column, number, today);
+            cells[column.index()] = column.index() == 0 ? "0100000003" : value(column, number, today);
         }
         return Row.of(sheet, cells, 0);
     }

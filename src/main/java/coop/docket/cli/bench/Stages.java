@@ -1,0 +1,111 @@
+package coop.docket.cli.bench;
+
+import coop.docket.assessment.OnePass;
+import coop.docket.cli.findings.FindingJson;
+import coop.docket.intake.Findings;
+import coop.docket.intake.RefusedCell;
+import coop.docket.intake.RegisterFile;
+import coop.docket.intake.Remark;
+import coop.docket.intake.files.IntakeLimits;
+import coop.docket.language.Language;
+import coop.docket.rules.RuleBook;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * The stages of the one-pass job, each in seconds of processor time, and the most heap that was live.
+ *
+ * @param wall seconds of the whole job from the first byte to the last
+ * @param heap bytes live after collections at most, in the whole job
+ */
+public record Stages(
+        long cooperatives,
+        long findings,
+        double read,
+        double convert,
+        double judge,
+        double write,
+        double wall,
+        long heap) {
+    private static final Findings NOBODY = new Findings() {
+        @Override
+        public void refused(RefusedCell cell) {}
+
+        @Override
+        public void remarked(Remark remark) {}
+    };
+
+    /** Runs the job up to each stage in turn; a stage's time is what it adds to the one before. */
+    public static Stages measure(RuleBook book, Path register, LocalDate today) throws Exception {
+        var count = new long[2];
+        var read = seconds(() -> raw(register));
+        var converted = seconds(() -> convert(register));
+        var judged = seconds(() -> job(book, register, today, OutputStream.nullOutputStream(), false, count));
+        try (var heap = new Heap()) {
+            var start = System.nanoTime();
+            var file = Files.createTempFile("findings", ".json");
+            double written;
+            try (var out = Files.newOutputStream(file)) {
+                written = seconds(() -> job(book, register, today, out, true, count));
+            } finally {
+                Files.delete(file);
+            }
+            return new Stages(
+                    count[0],
+                    count[1],
+                    read,
+                    converted - read,
+                    judged - converted,
+                    written - judged,
+                    (System.nanoTime() - start) / 1e9,
+                    heap.mostAfterCollection());
+        }
+    }
+
+    private static void raw(Path register) {
+        try (var file = RegisterFile.open(register, IntakeLimits.USUAL)) {
+            file.rawDossiers().forEachRemaining(raw -> {});
+        }
+    }
+
+    private static void convert(Path register) {
+        try (var file = RegisterFile.open(register, IntakeLimits.USUAL)) {
+            file.dossiers(NOBODY).forEachRemaining(dossier -> {});
+        }
+    }
+
+    private static void job(
+            RuleBook book, Path register, LocalDate today, OutputStream out, boolean write, long[] count) {
+        count[1] = 0;
+        try (var file = RegisterFile.open(register, IntakeLimits.USUAL);
+                var json = new FindingJson(out, Language.VI)) {
+            var pass = new OnePass(book, today, file.areas());
+            count[0] = pass.judge(file.dossiers(NOBODY), findings -> {
+                count[1] += findings.size();
+                if (write) {
+                    write(json, findings);
+                }
+            });
+        } catch (IOException cannotWrite) {
+            throw new UncheckedIOException(cannotWrite);
+        }
+    }
+
+    private static void write(FindingJson json, java.util.List<coop.docket.rules.judging.Finding> findings) {
+        try {
+            json.write(findings);
+        } catch (IOException cannotWrite) {
+            throw new UncheckedIOException(cannotWrite);
+        }
+    }
+
+    private static double seconds(Runnable job) {
+        var start = Processor.used();
+        job.run();
+        return (Processor.used() - start) / 1e9;
+    }
+}
