@@ -29,10 +29,13 @@ final class RowMaker {
                 .toArray(CellReader[]::new);
     }
 
-    /** The row, or null if any of its cells had to be refused. */
-    Row make(RawRow raw) {
+    /**
+     * The row, or null if any of its cells had to be refused.
+     *
+     * @param cells where the values that could be read are left, one place per column
+     */
+    Row make(RawRow raw, Object[] cells) {
         var good = beyondHeadings(raw);
-        var cells = new Object[columns.size()];
         for (var column : columns) {
             var text = Tidy.text(table.heading().cell(raw, column));
             good &= read(raw, column, text, cells);
@@ -50,7 +53,7 @@ final class RowMaker {
             if (column.required() && cells[column.index()] == null) {
                 throw Refusal.notValid("intake.cell.required", column.vietnamese());
             }
-            if (column.index() == 0 && CooperativeCode.zeroLost(text)) {
+            if (column.index() == 0 && !text.equals(cells[0]) && CooperativeCode.zeroLost(text)) {
                 remark(raw, column, Reason.of("intake.remark.zero-restored", text, cells[0]));
             }
             return true;
@@ -58,6 +61,10 @@ final class RowMaker {
             refuse(raw, column, bad.reason());
             return false;
         }
+    }
+
+    SheetTable table() {
+        return table;
     }
 
     /** Refuses the row for one of its cells. */

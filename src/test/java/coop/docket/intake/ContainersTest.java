@@ -118,6 +118,25 @@ class ContainersTest {
     }
 
     @Nested
+    class A_formula_without_a_value {
+        @Test
+        void is_refused_rather_than_taken_for_a_blank() throws IOException {
+            var path = folder.resolve("formula.xlsx");
+            try (var out = Files.newOutputStream(path);
+                    var workbook = new Workbook(out, "test", "1.0")) {
+                var sheet = workbook.newWorksheet("cooperatives");
+                var cells = List.of("code", "name", "type", "charter_capital", "GCN:1", "A", "HTX");
+                for (int i = 0; i < cells.size(); i++) {
+                    sheet.value(i / 4, i % 4, cells.get(i));
+                }
+                sheet.formula(1, 3, "1+1");
+            }
+
+            assertThat(Reading.of(path).reasons()).containsExactly("intake.cell.error");
+        }
+    }
+
+    @Nested
     class A_row_of_csv {
         @Test
         void with_an_unquoted_separator_is_refused_as_torn() throws IOException {

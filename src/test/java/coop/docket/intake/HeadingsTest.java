@@ -91,6 +91,7 @@ class HeadingsTest {
             "Vốn điều lệ (nghìn đồng), 2000",
             "Vốn điều lệ (ĐVT: triệu đồng), 2000000",
             "Vốn điều lệ (đồng), 2",
+            "Vốn điều lệ (triệu đồng/năm), 2000000",
             "charter_capital (triệu), 2000000",
         })
         void in_a_heading_multiplies_the_column(String heading, long value) throws IOException {

@@ -38,7 +38,15 @@ final class CellText {
         if (cell.getValue() instanceof Boolean truth) {
             return truth.toString();
         }
-        return cell.getValue() instanceof String text ? text : cell.getRawValue() == null ? "" : cell.getRawValue();
+        if (cell.getValue() instanceof String text) {
+            return text;
+        }
+        return cell.getRawValue() == null ? withoutValue(cell) : cell.getRawValue();
+    }
+
+    // a formula that no program has worked out yet must not pass for a blank
+    private static String withoutValue(Cell cell) {
+        return cell.getFormula() == null || cell.getFormula().isEmpty() ? "" : "#CALC!";
     }
 
     private String numeric(Cell cell, BigDecimal value) {
