@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.docket.intake.files.Table;
+import coop.docket.intake.texts.CooperativeCode;
+import coop.docket.intake.texts.Tidy;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.CanonicalText;
 import coop.docket.register.Column;
@@ -285,6 +287,8 @@ class CellReaderTest {
                     "cooperatives.legal_status | không hoạt động tại địa chỉ | NOT_AT_ADDRESS",
                     "cooperatives.legal_status | Not at address | NOT_AT_ADDRESS",
                     "cooperatives.founding_law | Luật 2012 | 2012",
+                    "cooperatives.tax_status | 3 | 03",
+                    "cooperatives.tax_status | 2 | intake.list.unknown",
                     "debts.creditor_kind | Ngân sách - thuế | TAX",
                     "cooperatives.type | công ty | intake.list.unknown",
                     "cooperatives.force_majeure | có | yes",

@@ -1,6 +1,6 @@
-package coop.docket.intake.sheets;
+package coop.docket.intake.headings;
 
-import coop.docket.intake.values.MoneyUnit;
+import coop.docket.intake.texts.MoneyUnit;
 import coop.docket.language.Folding;
 import coop.docket.register.Column;
 import coop.docket.register.Sheet;
