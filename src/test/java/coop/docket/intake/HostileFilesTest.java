@@ -76,7 +76,7 @@ class HostileFilesTest {
                 var path = folder.resolve(name);
                 try (var out = new ZipOutputStream(Files.newOutputStream(path))) {
                     out.putNextEntry(new ZipEntry(name.endsWith("zip") ? "cooperatives.csv" : "xl/sharedStrings.xml"));
-                    zeros(out, 300);
+                    zeros(out, 64);
                 }
                 refused(path, name.endsWith("zip") ? "intake.limit.ratio" : "intake.limit.encoding");
             }
