@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -30,12 +31,21 @@ public final class Workbook implements AutoCloseable {
         try {
             refuseLocked(path, file);
             ArchiveCheck.check(path, file, limits, true);
-            var workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+            var workbook = read(path);
             return new Workbook(workbook, tables(workbook, file, limits));
         } catch (Refusal refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
             throw Refusal.notValid("intake.workbook.broken", file);
+        }
+    }
+
+    private static ReadableWorkbook read(Path path) throws IOException {
+        try {
+            return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+        } catch (ExcelReaderException noStyles) {
+            // some programs write none, and then no number has a format
+            return new ReadableWorkbook(path.toFile(), new ReadingOptions(false, true));
         }
     }
 
