@@ -91,6 +91,18 @@ class HostileFilesTest {
         }
 
         @Test
+        void of_formulas_over_ranges_are_refused() throws IOException {
+            var sheet = new StringBuilder("<x:worksheet xmlns:x='x'><x:sheetData>");
+            for (int row = 1; row <= 30_000; row++) {
+                sheet.append("<x:row r='").append(row).append("'><x:c r='A").append(row);
+                sheet.append("'><x:f t='&#97;rray' ref='ZA1:ZB2'>1</x:f></x:c></x:row>");
+            }
+            refused(
+                    workbook("xl/worksheets/sheet1.xml", sheet + "</x:sheetData></x:worksheet>"),
+                    "intake.limit.formulas");
+        }
+
+        @Test
         void of_many_entries_are_refused() throws IOException {
             var names = new String[1_001];
             for (int i = 0; i < names.length; i++) {

@@ -17,6 +17,7 @@ final class PartCheck {
     private final String file;
     private final String part;
     private final ColumnLetters letters;
+    private final FormulaWork formulas = new FormulaWork();
     private long seen;
     private int doctype;
     private int cdata;
@@ -76,6 +77,7 @@ final class PartCheck {
         } else if (!inTag) {
             cellText++;
             rowText++;
+            formulas.text();
         } else {
             intoTag++;
             inName &= b > ' ';
@@ -83,6 +85,7 @@ final class PartCheck {
                 intoTag = 0;
             }
             begin(b);
+            formulas.attribute(b);
             inTag = b != '>';
         }
         if (cellText > LONGEST_CELL || rowText > LONGEST_ROW || inTag && intoTag > LONGEST_CELL) {
@@ -94,9 +97,18 @@ final class PartCheck {
     private void begin(byte b) {
         if (intoTag == 1) {
             first = b;
+            if (b != '!' && b != 'f') {
+                formulas.otherTag();
+            }
+        } else if (intoTag == 2 && first == 'f' && b <= '>') {
+            formulas.formula();
         } else if (intoTag == 2 && (first == 'c' && b <= '>' || first == 's' && b == 'i')) {
             cellText = 0;
             rowText = first == 's' ? 0 : rowText;
+            formulas.cell();
+            if (formulas.tooMuch()) {
+                throw refusal("intake.limit.formulas");
+            }
         } else if (intoTag == 2 && first == 'r' && b == 'o') {
             cellText = 0;
             rowText = 0;
