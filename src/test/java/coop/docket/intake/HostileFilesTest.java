@@ -78,7 +78,7 @@ class HostileFilesTest {
                     out.putNextEntry(new ZipEntry(name.endsWith("zip") ? "cooperatives.csv" : "xl/sharedStrings.xml"));
                     zeros(out, 64);
                 }
-                refused(path, name.endsWith("zip") ? "intake.limit.ratio" : "intake.limit.encoding");
+                refused(path, "intake.limit.ratio");
             }
         }
 
@@ -124,6 +124,12 @@ class HostileFilesTest {
                 })
         void that_declares_entities_is_refused(String part) throws IOException {
             refused(workbook(part, ENTITIES), "intake.limit.doctype");
+        }
+
+        @Test
+        void in_another_encoding_is_refused() throws IOException {
+            var utf16 = new String("<worksheet/>".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.US_ASCII);
+            refused(workbook("xl/worksheets/sheet1.xml", utf16), "intake.limit.encoding");
         }
 
         @Test

@@ -84,14 +84,14 @@ final class ArchiveCheck {
     }
 
     private void unpack(ZipFile zip, ZipEntry entry) throws IOException {
-        var part = workbook ? PartCheck.of(file, entry.getName()) : null;
-        var inMemory = workbook && !entry.getName().startsWith("xl/worksheets/") && part != null;
+        var part = workbook ? new PartCheck(file, entry.getName()) : null;
+        var sheet = entry.getName().startsWith("xl/worksheets/");
         long size = 0;
         try (var bytes = zip.getInputStream(entry)) {
             for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
                 size += count;
                 total += count;
-                checkSizes(entry, size, inMemory);
+                checkSizes(entry, size, part != null && (!sheet || part.sharedTexts()));
                 if (part != null) {
                     part.see(buffer, count);
                 }

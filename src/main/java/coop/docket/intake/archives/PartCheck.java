@@ -2,7 +2,6 @@ package coop.docket.intake.archives;
 
 import coop.docket.refusal.Refusal;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * Looks at the XML of a workbook as bytes, before any parser does, for what would make a parser reach outside, or fill
@@ -11,14 +10,18 @@ import java.util.Locale;
 final class PartCheck {
     private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] CDATA = "<![CDATA[".getBytes(StandardCharsets.US_ASCII);
+    private static final int START = 4;
     private static final int LONGEST_CELL = 1 << 20;
     private static final int LONGEST_ROW = 8 << 20;
 
     private final String file;
     private final String part;
-    private final ColumnLetters letters;
+    private final ColumnLetters letters = new ColumnLetters();
     private final FormulaWork formulas = new FormulaWork();
-    private long seen;
+    private int seen;
+    private int start;
+    private boolean markup;
+    private boolean sharedTexts;
     private int doctype;
     private int cdata;
     private boolean inTag;
@@ -28,37 +31,46 @@ final class PartCheck {
     private int cellText;
     private int rowText;
 
-    private PartCheck(String file, String part, boolean sheet) {
+    PartCheck(String file, String part) {
         this.file = file;
         this.part = part;
-        this.letters = sheet ? new ColumnLetters() : null;
     }
 
-    /** A check for the part, or null if it is not XML. */
-    static PartCheck of(String file, String part) {
-        var name = part.toLowerCase(Locale.ROOT);
-        return name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")
-                ? new PartCheck(file, part, name.startsWith("xl/worksheets/"))
-                : null;
+    /** Whether the part holds texts that the parser keeps in memory. */
+    boolean sharedTexts() {
+        return sharedTexts;
     }
 
     /** Sees the next bytes of the part. */
     void see(byte[] bytes, int count) {
         for (int i = 0; i < count; i++) {
             var b = bytes[i];
-            if (seen < 2 && (b == 0 || (b & 0xFF) >= 0xFE)) {
-                throw refusal("intake.limit.encoding");
+            if (seen < START) {
+                begins(b);
             }
-            seen++;
+            if (!markup) {
+                continue;
+            }
             doctype = next(DOCTYPE, doctype, b);
             cdata = next(CDATA, cdata, b);
             if (doctype == DOCTYPE.length || cdata == CDATA.length) {
                 throw refusal("intake.limit.doctype");
             }
             weigh(b);
-            if (letters != null && inTag && letters.tooMany(b)) {
+            if (inTag && letters.tooMany(b)) {
                 throw refusal("intake.limit.address");
             }
+        }
+    }
+
+    // a part is what its bytes are, whatever its name: a sheet may be called a picture
+    private void begins(byte b) {
+        start = start << 8 | b & 0xFF;
+        seen++;
+        markup = seen == 1 ? b == '<' || b > 0 && b <= ' ' || start == 0xEF : markup;
+        if (seen == 2 && (start == 0xFEFF || start == 0xFFFE || start == '<' || start == '<' << 8)
+                || seen == START && (start == '<' || start == 0xFEFF)) {
+            throw refusal("intake.limit.encoding");
         }
     }
 
@@ -104,6 +116,7 @@ final class PartCheck {
             formulas.formula();
         } else if (intoTag == 2 && (first == 'c' && b <= '>' || first == 's' && b == 'i')) {
             cellText = 0;
+            sharedTexts |= first == 's';
             rowText = first == 's' ? 0 : rowText;
             formulas.cell();
             if (formulas.tooMuch()) {
