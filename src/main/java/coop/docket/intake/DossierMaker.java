@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes dossiers of values from dossiers of text. */
 final class DossierMaker {
@@ -55,8 +56,8 @@ final class DossierMaker {
             makers.get(sheet).remark(row, Reason.of("intake.remark.total"));
         } else {
             counts.countRead(sheet);
-            makers.get(sheet).make(row);
-            counts.countRefused(sheet);
+            makers.get(sheet).make(row, cells(sheet));
+            refused(sheet, row);
         }
     }
 
@@ -65,8 +66,8 @@ final class DossierMaker {
             var made = made(sheet, rows);
             for (int i = 0; i < made.size(); i++) {
                 if (made.get(i) != null && !findings.takenElsewhere(made.get(i))) {
-                    counts.countRefused(sheet);
                     makers.get(sheet).refuse(rows.get(i), Reason.of("intake.row.astray", raw.code()));
+                    refused(sheet, rows.get(i));
                 }
             }
         });
@@ -74,9 +75,9 @@ final class DossierMaker {
 
     private void refusedWith(RawRow own, String code, Sheet sheet, RawRow row) {
         counts.countRead(sheet);
-        counts.countRefused(sheet);
-        makers.get(sheet).make(row);
+        makers.get(sheet).make(row, cells(sheet));
         makers.get(sheet).refuse(row, Reason.of("intake.row.cooperative-refused", code, Integer.toString(own.row())));
+        refused(sheet, row);
     }
 
     /** For each row of text its row of values, or null if it is refused, be it for its cells or as a second one. */
@@ -85,25 +86,42 @@ final class DossierMaker {
         var firstOfKey = new HashMap<List<Object>, Integer>();
         for (var raw : rows) {
             counts.countRead(sheet);
-            var row = makers.get(sheet).make(raw);
-            var first = row == null || rows.size() == 1 ? null : firstOfKey.putIfAbsent(key(row), raw.row());
+            var cells = cells(sheet);
+            var row = makers.get(sheet).make(raw, cells);
+            var first = rows.size() == 1 ? null : first(raw, key(sheet, cells), firstOfKey);
             if (first != null) {
                 makers.get(sheet).refuse(raw, Reason.of("intake.row.twice", Integer.toString(first)));
             }
             if (row == null || first != null) {
-                counts.countRefused(sheet);
+                refused(sheet, raw);
             }
             made.add(first == null ? row : null);
         }
         return made;
     }
 
-    private static List<Object> key(Row row) {
-        return row.sheet().keyColumns().stream().map(row::value).toList();
+    private void refused(Sheet sheet, RawRow row) {
+        counts.countRefused(sheet);
+        findings.refusedRow(makers.get(sheet).table(), row);
+    }
+
+    private static Object[] cells(Sheet sheet) {
+        return new Object[sheet.columns().size()];
+    }
+
+    /** The row of the same key that came before, or null; a key that is not known whole is like no other. */
+    private static Integer first(RawRow raw, List<Object> key, Map<List<Object>, Integer> firstOfKey) {
+        return key.contains(null) ? null : firstOfKey.putIfAbsent(key, raw.row());
+    }
+
+    private static List<Object> key(Sheet sheet, Object[] cells) {
+        var key = new ArrayList<>();
+        sheet.keyColumns().forEach(column -> key.add(cells[column.index()]));
+        return key;
     }
 
     private static List<Row> good(List<Row> rows) {
-        rows.removeIf(row -> row == null);
+        rows.removeIf(Objects::isNull);
         return rows;
     }
 }

@@ -1,5 +1,7 @@
 package coop.docket.intake;
 
+import coop.docket.intake.files.RawRow;
+import coop.docket.intake.sheets.SheetTable;
 import coop.docket.register.Row;
 
 /** Told what a reading finds besides good dossiers, as it finds it. */
@@ -7,6 +9,9 @@ public interface Findings {
 
     /** A cell for which its row is refused; a row with several bad cells is told once for each. */
     void refused(RefusedCell cell);
+
+    /** A row of which all bad cells have been told, as it stands in the file, so that it can be handed back. */
+    default void refusedRow(SheetTable table, RawRow row) {}
 
     void remarked(Remark remark);
 

@@ -2,7 +2,7 @@ package coop.docket.intake;
 
 import coop.docket.areas.AreaList;
 import coop.docket.intake.files.Table;
-import coop.docket.intake.sheets.SheetNames;
+import coop.docket.intake.headings.SheetNames;
 import coop.docket.intake.sheets.SheetTable;
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;

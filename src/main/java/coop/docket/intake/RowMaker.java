@@ -2,14 +2,15 @@ package coop.docket.intake;
 
 import coop.docket.intake.files.RawRow;
 import coop.docket.intake.sheets.SheetTable;
+import coop.docket.intake.texts.CooperativeCode;
+import coop.docket.intake.texts.Tidy;
 import coop.docket.intake.values.Cell;
 import coop.docket.intake.values.CellReader;
-import coop.docket.intake.values.CooperativeCode;
-import coop.docket.intake.values.Tidy;
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.Column;
 import coop.docket.register.Row;
+import coop.docket.register.ValueKind;
 import java.util.List;
 
 /** Makes a row of values from a row of text, and tells every cell that stands in its way. */
@@ -29,10 +30,13 @@ final class RowMaker {
                 .toArray(CellReader[]::new);
     }
 
-    /** The row, or null if any of its cells had to be refused. */
-    Row make(RawRow raw) {
+    /**
+     * The row, or null if any of its cells had to be refused.
+     *
+     * @param cells where the values that could be read are left, one place per column
+     */
+    Row make(RawRow raw, Object[] cells) {
         var good = beyondHeadings(raw);
-        var cells = new Object[columns.size()];
         for (var column : columns) {
             var text = Tidy.text(table.heading().cell(raw, column));
             good &= read(raw, column, text, cells);
@@ -50,14 +54,26 @@ final class RowMaker {
             if (column.required() && cells[column.index()] == null) {
                 throw Refusal.notValid("intake.cell.required", column.vietnamese());
             }
-            if (column.index() == 0 && CooperativeCode.zeroLost(text)) {
-                remark(raw, column, Reason.of("intake.remark.zero-restored", text, cells[0]));
+            if (zeroRestored(column, text, cells[column.index()])) {
+                remark(raw, column, Reason.of("intake.remark.zero-restored", text, cells[column.index()]));
             }
             return true;
         } catch (Refusal bad) {
             refuse(raw, column, bad.reason());
             return false;
         }
+    }
+
+    private static boolean zeroRestored(Column column, String text, Object value) {
+        if (text.isEmpty() || text.equals(value)) {
+            return false;
+        }
+        return column.index() == 0 && CooperativeCode.zeroLost(text)
+                || column.kind() == ValueKind.LIST && ("0" + text).equals(value);
+    }
+
+    SheetTable table() {
+        return table;
     }
 
     /** Refuses the row for one of its cells. */

@@ -1,5 +1,7 @@
 package coop.docket.intake;
 
+import coop.docket.intake.archives.CsvArchive;
+import coop.docket.intake.archives.Workbook;
 import coop.docket.intake.files.CsvTable;
 import coop.docket.intake.files.IntakeLimits;
 import coop.docket.intake.files.Table;
@@ -36,10 +38,20 @@ record Source(List<Table> tables, List<String> unknown, Runnable closing) implem
     private static Source file(Path path, String name, IntakeLimits limits) {
         return switch (ending(name)) {
             case "csv", "tsv", "txt" -> new Source(List.of(CsvTable.of(path, limits)), List.of(), () -> {});
+            case "xlsx", "xlsm" -> workbook(Workbook.open(path, name, limits));
+            case "zip" -> archive(CsvArchive.open(path, name, limits));
             case "xls" -> throw Refusal.notValid("intake.file.xls", name);
             case "ods" -> throw Refusal.notValid("intake.file.ods", name);
             default -> throw Refusal.notValid("intake.file.unknown-kind", name);
         };
+    }
+
+    private static Source workbook(Workbook workbook) {
+        return new Source(workbook.tables(), List.of(), workbook::close);
+    }
+
+    private static Source archive(CsvArchive archive) {
+        return new Source(archive.tables(), archive.others(), archive::close);
     }
 
     private static Source folder(Path path, String name, IntakeLimits limits) {

@@ -103,6 +103,20 @@ class FolderOfCsvTest {
     }
 
     @Nested
+    class A_second_row {
+        @Test
+        void of_a_refused_cooperative_is_refused_as_well() throws IOException {
+            write("cooperatives.csv", "code,name,type", "1,A,nothing", "1,A,HTX");
+
+            var reading = Reading.of(folder);
+
+            assertThat(reading.dossiers()).isEmpty();
+            assertThat(reading.reasons()).containsExactly("intake.list.unknown", "intake.row.twice");
+            assertThat(reading.counts().accepted(Sheet.COOPERATIVES)).isZero();
+        }
+    }
+
+    @Nested
     class Areas {
         @Test
         void come_along() throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class OrderedSheet {
     private static final long FEW_BYTES = 4L << 20;
+    private static final long CHUNK_BYTES = 24L << 20;
 
     private final SheetTable table;
     private final Path folder;
@@ -64,7 +65,7 @@ final class OrderedSheet {
 
     private Spill spill() {
         try (var rows = table.rows()) {
-            return Spill.of(rows, folder, table.sheet().key());
+            return Spill.of(rows, folder, table.sheet().key(), CHUNK_BYTES);
         }
     }
 

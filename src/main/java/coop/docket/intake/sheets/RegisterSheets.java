@@ -40,7 +40,7 @@ public final class RegisterSheets implements AutoCloseable {
 
     private static Path newFolder() {
         try {
-            return Files.createTempDirectory("register");
+            return Files.createTempDirectory("coop-docket-register");
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

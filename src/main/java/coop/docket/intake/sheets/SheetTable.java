@@ -3,9 +3,11 @@ package coop.docket.intake.sheets;
 import coop.docket.intake.files.RawRow;
 import coop.docket.intake.files.Rows;
 import coop.docket.intake.files.Table;
-import coop.docket.intake.values.CooperativeCode;
-import coop.docket.intake.values.SpreadsheetError;
-import coop.docket.intake.values.Tidy;
+import coop.docket.intake.headings.Heading;
+import coop.docket.intake.headings.HeadingSearch;
+import coop.docket.intake.texts.CooperativeCode;
+import coop.docket.intake.texts.SpreadsheetError;
+import coop.docket.intake.texts.Tidy;
 import coop.docket.register.Sheet;
 
 /** A table that is known to be a sheet of the register, with its heading found. */

@@ -9,20 +9,23 @@ import java.util.PriorityQueue;
 
 /** Rows sorted outside memory: chunks that fit are sorted and written out, and read back together. */
 final class Spill {
-    private static final long CHUNK_BYTES = 32L << 20;
-
     private final List<Path> chunks = new ArrayList<>();
 
     private Spill() {}
 
-    static Spill of(CodedRows rows, Path folder, String name) {
+    /**
+     * Sorts the rows.
+     *
+     * @param chunkBytes how much of them is held in memory at once, about
+     */
+    static Spill of(CodedRows rows, Path folder, String name, long chunkBytes) {
         var spill = new Spill();
         var chunk = new ArrayList<CodedRow>();
         long weight = 0;
         for (var row = rows.next(); row != null; row = rows.next()) {
             chunk.add(row);
             weight += row.weight();
-            if (weight > CHUNK_BYTES) {
+            if (weight > chunkBytes) {
                 spill.write(chunk, folder, name);
                 chunk.clear();
                 weight = 0;

@@ -1,5 +1,7 @@
 package coop.docket.intake.values;
 
+import coop.docket.intake.texts.Blank;
+import coop.docket.intake.texts.MoneyUnit;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.Column;
 import java.math.BigDecimal;

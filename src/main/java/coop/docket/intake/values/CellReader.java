@@ -1,5 +1,8 @@
 package coop.docket.intake.values;
 
+import coop.docket.intake.texts.Blank;
+import coop.docket.intake.texts.CooperativeCode;
+import coop.docket.intake.texts.SpreadsheetError;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.Column;
 
@@ -17,7 +20,10 @@ public interface CellReader {
     static CellReader of(Column column, long unit) {
         CellReader reader =
                 switch (column.kind()) {
-                    case TEXT -> column.key().equals("code") ? new CodeReader() : new TextReader();
+                    case TEXT ->
+                        column.key().equals("code")
+                                ? cell -> CooperativeCode.of(cell.text())
+                                : cell -> Blank.no(cell.text()) ? null : cell.text();
                     case DATE -> new DateReader();
                     case AMOUNT, SIGNED_AMOUNT -> new AmountReader(column, unit);
                     case INTEGER -> new IntegerReader(column);

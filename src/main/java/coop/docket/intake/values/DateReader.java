@@ -1,5 +1,6 @@
 package coop.docket.intake.values;
 
+import coop.docket.intake.texts.Blank;
 import coop.docket.refusal.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;

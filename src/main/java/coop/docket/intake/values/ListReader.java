@@ -1,5 +1,6 @@
 package coop.docket.intake.values;
 
+import coop.docket.intake.texts.Blank;
 import coop.docket.language.Folding;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.ClosedList;
@@ -25,7 +26,12 @@ final class ListReader implements CellReader {
             }
             entry.alsoWritten().forEach(word -> folded.putIfAbsent(Folding.letters(word), entry.key()));
         }
-        choices = list.entries().stream().map(ClosedList.Entry::vietnamese).collect(Collectors.joining("; "));
+        choices = list.entries().stream().map(ListReader::choice).collect(Collectors.joining("; "));
+    }
+
+    // a code such as 03 is easier to write than the words for it
+    private static String choice(ClosedList.Entry entry) {
+        return Character.isDigit(entry.key().charAt(0)) ? entry.key() : entry.vietnamese();
     }
 
     @Override
@@ -41,6 +47,11 @@ final class ListReader implements CellReader {
         }
         if (Blank.no(text) || Blank.zero(text)) {
             return exact.get(NONE);
+        }
+        // spreadsheets make 3 of 03
+        var withZero = text.length() == 1 ? exact.get("0" + text) : null;
+        if (withZero != null) {
+            return withZero;
         }
         throw Refusal.notValid("intake.list.unknown", text, choices);
     }

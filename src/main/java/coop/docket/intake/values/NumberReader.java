@@ -1,5 +1,6 @@
 package coop.docket.intake.values;
 
+import coop.docket.intake.texts.Blank;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.Column;
 import java.math.BigDecimal;
@@ -25,7 +26,13 @@ final class NumberReader implements CellReader {
                     ? Refusal.notValid("intake.number.too-small", text, column.least())
                     : Refusal.notValid("intake.number.outside", text, column.least(), column.most());
         }
-        return number;
+        return simplest(number);
+    }
+
+    // so that 1250,50 and 1250.5 are the same value
+    private static BigDecimal simplest(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static BigDecimal written(String text) {

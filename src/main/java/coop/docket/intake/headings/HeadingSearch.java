@@ -1,9 +1,9 @@
-package coop.docket.intake.sheets;
+package coop.docket.intake.headings;
 
 import coop.docket.intake.files.RawRow;
 import coop.docket.intake.files.Rows;
 import coop.docket.intake.files.Table;
-import coop.docket.intake.values.Tidy;
+import coop.docket.intake.texts.Tidy;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.Column;
 import coop.docket.register.Sheet;
@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the heading row of a table, which may stand below title rows. */
-final class HeadingSearch {
+public final class HeadingSearch {
     private static final int ROWS = 50;
 
     private final Table table;
     private final Sheet sheet;
     private final HeadingWords words;
 
-    HeadingSearch(Table table, Sheet sheet) {
+    public HeadingSearch(Table table, Sheet sheet) {
         this.table = table;
         this.sheet = sheet;
         this.words = HeadingWords.of(sheet);
@@ -32,7 +32,7 @@ final class HeadingSearch {
      *
      * @throws Refusal if there is none, if two columns are headed alike, or if a required column is missing
      */
-    Heading find(Rows rows) {
+    public Heading find(Rows rows) {
         for (int i = 0; i < ROWS; i++) {
             var row = rows.next();
             if (row == null) {

@@ -1,4 +1,4 @@
-package coop.docket.intake.values;
+package coop.docket.intake.texts;
 
 import coop.docket.language.Folding;
 

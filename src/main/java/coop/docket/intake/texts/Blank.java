@@ -1,16 +1,16 @@
-package coop.docket.intake.values;
+package coop.docket.intake.texts;
 
 import coop.docket.language.Folding;
 import java.util.Set;
 
 /** The ways of leaving a cell empty: "not known" ({@code -}, n/a), and "no" (không, không có, no). */
-final class Blank {
+public final class Blank {
     private static final Set<String> NO = Set.of("khong", "khong co", "no");
     private static final int LONGEST = 10;
 
     private Blank() {}
 
-    static boolean notKnown(String tidy) {
+    public static boolean notKnown(String tidy) {
         return switch (tidy.length()) {
             case 0 -> true;
             case 1 -> "-–—".contains(tidy);
@@ -20,7 +20,7 @@ final class Blank {
     }
 
     /** Whether the text is a word for no; {@code 0} is not among them, for it is a number elsewhere. */
-    static boolean no(String tidy) {
+    public static boolean no(String tidy) {
         if (tidy.length() < 2 || tidy.length() > LONGEST) {
             return false;
         }
@@ -28,7 +28,7 @@ final class Blank {
         return (first == 'k' || first == 'K' || first == 'n' || first == 'N') && NO.contains(Folding.search(tidy));
     }
 
-    static boolean zero(String tidy) {
+    public static boolean zero(String tidy) {
         return tidy.equals("0");
     }
 }

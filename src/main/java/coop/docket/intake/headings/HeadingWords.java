@@ -1,6 +1,6 @@
-package coop.docket.intake.sheets;
+package coop.docket.intake.headings;
 
-import coop.docket.intake.values.MoneyUnit;
+import coop.docket.intake.texts.MoneyUnit;
 import coop.docket.language.Folding;
 import coop.docket.register.Column;
 import coop.docket.register.Sheet;
@@ -18,6 +18,8 @@ final class HeadingWords {
             OF_SHEETS.put(sheet, new HeadingWords(sheet));
         }
     }
+
+    private static final int LONGEST = 200;
 
     private final Map<String, Column> columns = new HashMap<>();
 
@@ -39,6 +41,9 @@ final class HeadingWords {
 
     /** The column that the heading names, or null. */
     Column column(String heading) {
+        if (heading.length() > LONGEST) {
+            return null;
+        }
         var column = columns.get(letters(heading));
         if (column == null && unitNamed(heading) > 0) {
             column = columns.get(letters(withoutBrackets(heading)));
@@ -63,8 +68,10 @@ final class HeadingWords {
             return 0;
         }
         var words = heading.substring(open + 1, close);
+        // such as "ĐVT: triệu đồng/năm"
         int colon = words.indexOf(':');
-        return MoneyUnit.of(words.substring(colon + 1));
+        int slash = words.indexOf('/');
+        return MoneyUnit.of(words.substring(colon + 1, slash > colon ? slash : words.length()));
     }
 
     private static String withoutBrackets(String heading) {

@@ -1,4 +1,4 @@
-package coop.docket.intake.sheets;
+package coop.docket.intake.headings;
 
 import coop.docket.intake.files.RawRow;
 import coop.docket.register.Column;
