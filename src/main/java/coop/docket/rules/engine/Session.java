@@ -8,6 +8,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.drools.base.base.ClassObjectType;
+import org.drools.base.rule.EntryPointId;
+import org.drools.core.impl.InternalRuleBase;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
@@ -55,6 +58,18 @@ public final class Session implements AutoCloseable {
             session.delete(handle);
         }
         return cooperatives;
+    }
+
+    /** The class that decides which rules a cooperative meets: made for the pack, or the engine's own. */
+    String rootNetwork() {
+        return ((InternalRuleBase) session.getKieBase())
+                .getRete()
+                .getEntryPointNode(EntryPointId.DEFAULT)
+                .getObjectTypeNodes()
+                .get(new ClassObjectType(Cooperative.class))
+                .getObjectSinkPropagator()
+                .getClass()
+                .getName();
     }
 
     @Override

@@ -199,7 +199,7 @@ public final class Rows<L extends Line> implements Iterable<L> {
 
     @Override
     public Iterator<L> iterator() {
-        terms.deadline().check();
+        terms.deadline().check(hits.length);
         return Arrays.stream(hits).map(Hit::line).iterator();
     }
 
@@ -226,7 +226,7 @@ public final class Rows<L extends Line> implements Iterable<L> {
         if (hits.length == 0) {
             return this;
         }
-        terms.deadline().check();
+        terms.deadline().check(hits.length);
         var of = sheet.column(column);
         Hit<L>[] kept = Hit.array(hits.length);
         int count = 0;

@@ -26,6 +26,9 @@ final class WorkerDuty implements AutoCloseable {
     /** For one batch of dossiers, one run of the examples, or the trial. */
     static final Duration TIME = Duration.ofSeconds(8);
 
+    /** The trial's dossier has some thousands of rows, a real one some tens. */
+    private static final long ROWS = 5_000_000;
+
     private RulePack pack;
     private Judging judging;
 
@@ -41,13 +44,21 @@ final class WorkerDuty implements AutoCloseable {
                 return trial();
             }
             if (request.today() != null) {
-                judging = pack.on(LocalDate.parse(request.today()), AreaText.read(request.areas()), Deadline.of(TIME));
+                judging = pack.on(LocalDate.parse(request.today()), AreaText.read(request.areas()), Deadline.of(TIME, ROWS));
                 return Answer.DONE;
             }
             return judge(request.dossiers().stream().map(DossierText::read).toList());
-        } catch (RulesRanTooLong tooLong) {
-            return Answer.TOO_LONG;
+        } catch (RuntimeException thrown) {
+            // the engine wraps what words throw
+            if (tooLong(thrown)) {
+                return Answer.TOO_LONG;
+            }
+            throw thrown;
         }
+    }
+
+    private static boolean tooLong(Throwable thrown) {
+        return thrown instanceof RulesRanTooLong || thrown.getCause() != null && tooLong(thrown.getCause());
     }
 
     private Answer compile(Map<String, String> texts) {
@@ -72,7 +83,7 @@ final class WorkerDuty implements AutoCloseable {
     }
 
     private Answer examples() {
-        var results = ExampleRun.run(pack, ExampleRun.examplesOf(pack.read(), new Problems()), Deadline.of(TIME));
+        var results = ExampleRun.run(pack, ExampleRun.examplesOf(pack.read(), new Problems()), Deadline.of(TIME, ROWS));
         var outcomes = results.stream()
                 .map(result -> new Answer.Outcome(result.flagged(), text(result.since())))
                 .toList();
@@ -81,7 +92,7 @@ final class WorkerDuty implements AutoCloseable {
 
     private Answer trial() {
         for (var day : TrialDossier.DAYS) {
-            try (var trial = pack.on(day, AreaText.read(null), Deadline.of(TIME))) {
+            try (var trial = pack.on(day, AreaText.read(null), Deadline.of(TIME, ROWS))) {
                 trial.judge(List.of(TrialDossier.of(day)));
             }
         }

@@ -1,0 +1,54 @@
+package coop.docket.rules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a rule's text before the engine is given it. */
+class ConstraintTextTest {
+
+    @Nested
+    class Each_constraint_stands_on_one_line {
+
+        @Test
+        void and_the_text_after_it_stays_on_its_line() {
+            assertThat(OneLineConstraints.of("when\n  $c : Cooperative( a\n    .b(\"x\")\n    .c,\n  d )\nthen\nend\n"))
+                    .isEqualTo("when\n  $c : Cooperative( a     .b(\"x\")     .c,\n\n\n  d )\nthen\nend\n");
+        }
+
+        @Test
+        void a_comment_within_it_is_left_out_so_that_it_cannot_swallow_the_rest() {
+            assertThat(OneLineConstraints.of("Cooperative( a // why\n  .b, c )\nthen"))
+                    .isEqualTo("Cooperative( a    .b,\n c )\nthen");
+            assertThat(OneLineConstraints.of("Cooperative( a /* why\nthen */ .b, c )\nthen"))
+                    .isEqualTo("Cooperative( a   .b,\n c )\nthen");
+        }
+
+        @Test
+        void brackets_and_commas_in_quotation_marks_are_text() {
+            assertThat(OneLineConstraints.of("Cooperative( a(\"),(\")\n.b )\nthen"))
+                    .isEqualTo("Cooperative( a(\"),(\") .b )\n\nthen");
+        }
+    }
+
+    @Nested
+    class A_variable_is_written_out {
+
+        @Test
+        void in_conditions_and_in_further_bindings() {
+            assertThat(BindingsWrittenOut.of(
+                            "$c : Cooperative( $a : debts.past(\"due_on\"), $b : $a.with(\"x\", \"$a\"), $b.found )"))
+                    .isEqualTo("$c : Cooperative( $a : debts.past(\"due_on\"),"
+                            + " $b : debts.past(\"due_on\").with(\"x\", \"$a\"),"
+                            + " debts.past(\"due_on\").with(\"x\", \"$a\").found )");
+        }
+
+        @Test
+        void but_not_where_the_binding_is_a_condition_itself() {
+            var drl = "$c : Cooperative( $limit : plus(lastMeeting, months(\"a\")) <= today, since($limit) )";
+
+            assertThat(BindingsWrittenOut.of(drl)).isEqualTo(drl);
+        }
+    }
+}
