@@ -27,7 +27,7 @@ final class WorkerDuty implements AutoCloseable {
     static final Duration TIME = Duration.ofSeconds(8);
 
     /** The trial's dossier has some thousands of rows, a real one some tens. */
-    private static final long ROWS = 5_000_000;
+    private static final long ROWS = 1_000_000;
 
     private RulePack pack;
     private Judging judging;
@@ -44,7 +44,8 @@ final class WorkerDuty implements AutoCloseable {
                 return trial();
             }
             if (request.today() != null) {
-                judging = pack.on(LocalDate.parse(request.today()), AreaText.read(request.areas()), Deadline.of(TIME, ROWS));
+                judging = pack.on(
+                        LocalDate.parse(request.today()), AreaText.read(request.areas()), Deadline.of(TIME, ROWS));
                 return Answer.DONE;
             }
             return judge(request.dossiers().stream().map(DossierText::read).toList());

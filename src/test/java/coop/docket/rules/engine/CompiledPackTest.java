@@ -88,11 +88,10 @@ class CompiledPackTest {
                 many.with(Sheet.DEBTS, "debt_no", String.valueOf(i), "balance", "5");
             }
             try (var rules = RuleCompiler.compile(List.of(rule));
-                    var session = rules.on(terms(Deadline.of(Duration.ofSeconds(5), 3_000_000)))) {
+                    var session = rules.on(terms(Deadline.of(Duration.ofSeconds(5), 200_000)))) {
                 var dossier = many.dossier();
 
-                assertThatThrownBy(() -> session.judge(List.of(dossier)))
-                        .hasRootCauseInstanceOf(Deadline.RulesRanTooLong.class);
+                assertThatThrownBy(() -> session.judge(List.of(dossier))).isInstanceOf(Deadline.RulesRanTooLong.class);
             }
         }
 
