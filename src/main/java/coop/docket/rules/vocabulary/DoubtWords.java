@@ -14,9 +14,9 @@ public interface DoubtWords extends DayWords, IdentityWords {
         return own().row().date(Sheet.COOPERATIVES.column(column));
     }
 
-    /** Whether the code is ten digits of which the last checks the others. */
-    default boolean taxCodeHolds() {
-        return TaxCode.valid(code());
+    /** Whether the code is so many digits, of which the last checks the others; the law knows such codes of ten. */
+    default boolean taxCodeHolds(long digits) {
+        return code().length() == digits && TaxCode.valid(code());
     }
 
     /** Whether an office has brought a list of areas. */
