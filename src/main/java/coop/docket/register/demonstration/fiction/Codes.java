@@ -23,7 +23,7 @@ public final class Codes {
     /** @param place in the order of codes, from 0 */
     public String code(int place, Dice dice) {
         if (place >= taxCodes) {
-            return "GCN:48%07d".formatted(place - taxCodes + 1);
+            return "GCN:48" + Digits.of(place - taxCodes + 1, 7);
         }
         var province = 0;
         while (place >= end(province)) {

@@ -45,7 +45,7 @@ public final class Debts {
         var interest = principal / 100 * draft.dice().between(0, 12);
         var number = draft.lines(Sheet.DEBTS).size() + 1;
         return draft.add(Sheet.DEBTS)
-                .put("debt_no", "N%02d".formatted(number))
+                .put("debt_no", "N" + Digits.of(number, 2))
                 .put("creditor_kind", kind)
                 .put("creditor", creditor(kind))
                 .put("purpose", purpose(kind))
@@ -56,8 +56,13 @@ public final class Debts {
                 .put("balance", principal + interest)
                 .put("secured", "no")
                 .put("treatment", "NONE")
-                .put("reconciled_on", draft.monthsAgo(1, 11))
+                .put("reconciled_on", reconciled(draft, incurred))
                 .put("under_enforcement", "no");
+    }
+
+    private static LocalDate reconciled(Draft draft, LocalDate incurred) {
+        var yearEnd = LocalDate.of(draft.today().getYear() - 1, 12, 31);
+        return incurred.isAfter(yearEnd) ? null : yearEnd;
     }
 
     private static String creditor(String kind) {

@@ -30,12 +30,13 @@ final class Identity {
                 .put("representative_title", type.equals("GROUP") ? "Tổ trưởng" : dice.oneOf(TITLES))
                 .put(
                         "phone",
-                        dice.chance(8) ? null : "0100 %03d %03d".formatted(dice.between(0, 999), dice.between(0, 999)));
+                        dice.chance(8)
+                                ? null
+                                : "0100 " + Digits.of(dice.between(0, 999), 3) + " "
+                                        + Digits.of(dice.between(0, 999), 3));
         if (!type.equals("GROUP")) {
             draft.put("charter_capital", dice.chance(5) ? null : dice.millions(20, 900) * 5)
-                    .put(
-                            "old_certificate_no",
-                            dice.chance(20) ? "48%s%05d".formatted("A8", dice.between(1, 99_999)) : null)
+                    .put("old_certificate_no", dice.chance(20) ? "48A8" + Digits.of(dice.between(1, 99_999), 6) : null)
                     .put("associate_members", dice.chance(80) ? 0 : dice.between(1, 9));
         }
     }

@@ -32,9 +32,9 @@ public final class Property {
     public static Line land(Draft draft, String origin) {
         var dice = draft.dice();
         return add(draft, "LAND", "Đất trụ sở, nhà kho, sân phơi", origin, dice.millions(50, 2_000))
-                .put("parcel", "Tờ %d, thửa %d".formatted(dice.between(1, 60), dice.between(1, 400)))
-                .put("area_m2", BigDecimal.valueOf(dice.between(1_000, 90_000), 1))
-                .put("certificate_no", "CX %06d".formatted(dice.between(1, 999_999)))
+                .put("parcel", "Tờ " + dice.between(1, 60) + ", thửa " + dice.between(1, 400))
+                .put("area_m2", new BigDecimal(dice.between(100, 9_000) + (dice.chance(50) ? ".5" : "")))
+                .put("certificate_no", "CX " + Digits.of(dice.between(1, 999_999), 6))
                 .put("certificate_on", dice.day(Era.LAW_2012, draft.monthsAgo(6, 40)))
                 .put("undividable", origin.startsWith("STATE") ? "yes" : "no");
     }
@@ -55,7 +55,7 @@ public final class Property {
     private static Line add(Draft draft, String asset, String description, String origin, long cost) {
         var number = draft.lines(Sheet.ASSETS).size() + 1;
         return draft.add(Sheet.ASSETS)
-                .put("asset_no", "TS%02d".formatted(number))
+                .put("asset_no", "TS" + Digits.of(number, 2))
                 .put("asset", asset)
                 .put("description", description)
                 .put("in_use", "yes")

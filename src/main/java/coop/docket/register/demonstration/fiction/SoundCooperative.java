@@ -61,7 +61,7 @@ public final class SoundCooperative {
         var dice = draft.dice();
         var registered = draft.date("registered_on");
         draft.put("founding_law", Era.lawOn(registered))
-                .put("certificate_form", dice.chance(88) ? "NEW" : "OLD")
+                .put("certificate_form", dice.chance(93) ? "NEW" : "OLD")
                 .put("certificate", "HELD")
                 .put("seal", dice.chance(85) ? "HELD" : "NONE");
         if (registered.isBefore(Era.LAW_2012)) {

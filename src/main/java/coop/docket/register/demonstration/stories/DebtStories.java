@@ -24,7 +24,7 @@ final class DebtStories {
                             draft, draft.dice().chance(60) ? "SUPPLIER" : "SUPPORT_FUND", draft.monthsAgo(8, 50))),
             of(6, draft -> overdue(draft, "TAX", draft.monthsAgo(14, 50))
                     .put("treatment", "INSTALMENT")
-                    .put("decision_no", "%d/QĐ-NDTT".formatted(draft.dice().between(10, 900)))
+                    .put("decision_no", draft.dice().between(10, 900) + "/QĐ-NDTT")
                     .put("decision_on", draft.monthsAgo(2, 10))),
             oldLaw(5, DebtStories::fromOldDays),
             of(6, draft -> overdue(draft, "MEMBER", draft.daysAgo(15, 80))),

@@ -1,6 +1,7 @@
 package coop.docket.register.demonstration.stories;
 
 import static coop.docket.register.demonstration.stories.Story.established;
+import static coop.docket.register.demonstration.stories.Story.oldLaw;
 
 import coop.docket.register.demonstration.drafting.Draft;
 import coop.docket.register.demonstration.fiction.Debts;
@@ -23,7 +24,7 @@ final class DissolutionStories {
             established(5, draft -> Winding.published(draft, draft.monthsAgo(7, 14))),
             established(4, DissolutionStories::objectedTo),
             established(2, DissolutionStories::decisionNotActedOn),
-            established(3, DissolutionStories::underOldLaw));
+            oldLaw(3, DissolutionStories::underOldLaw));
 
     private DissolutionStories() {}
 

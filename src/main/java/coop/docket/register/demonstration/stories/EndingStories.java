@@ -21,6 +21,7 @@ final class EndingStories {
                     .among("UNION"),
             established(2, EndingStories::dissolvingOnPaper),
             established(2, Winding::withdrawn),
+            established(2, Winding::restored),
             established(8, Winding::closed),
             established(3, EndingStories::closedButLandInUse),
             established(2, EndingStories::closedButAwaiting),

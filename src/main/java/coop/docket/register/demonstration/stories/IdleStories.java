@@ -14,6 +14,7 @@ final class IdleStories {
             of(8, IdleStories::suspensionOver),
             of(8, IdleStories::suspensionRunning),
             of(3, IdleStories::suspensionTooLong),
+            of(5, IdleStories::resumed),
             of(8, draft -> Turns.noRevenue(Turns.newestReport(draft))),
             of(6, IdleStories::formalOnly));
 
@@ -51,6 +52,11 @@ final class IdleStories {
         Turns.legally(draft, "SUSPENDED", from);
         Turns.forTax(draft, "05", from);
         Turns.stopped(draft, from.minusDays(5));
+    }
+
+    private static void resumed(Draft draft) {
+        var from = draft.monthsAgo(6, 9);
+        Turns.suspended(draft, from, from.plusMonths(10)).put("resumed_on", from.plusMonths(4));
     }
 
     private static void suspensionTooLong(Draft draft) {

@@ -9,9 +9,14 @@ import java.time.LocalDate;
 final class Turns {
     private Turns() {}
 
-    /** Nothing has been earned since that day, and no report was made after its year. */
+    /** Nothing has been earned since that day; nobody joined, nothing was borrowed, and soon no report was made. */
     static void stopped(Draft draft, LocalDate on) {
         draft.put("last_activity_on", on);
+        draft.lines(Sheet.DEBTS).removeIf(debt -> debt.date("incurred_on").isAfter(on));
+        var members = draft.lines(Sheet.MEMBERS);
+        if (members.removeIf(since -> since.date("on").isAfter(on))) {
+            draft.put("official_members", members.get(members.size() - 1).whole("official_members"));
+        }
         draft.lines(Sheet.REPORTS).removeIf(report -> report.whole("year") > on.getYear() + 1);
         for (var report : draft.lines(Sheet.REPORTS)) {
             if (report.whole("year") >= on.getYear()) {

@@ -41,6 +41,17 @@ final class Winding {
         Turns.legally(draft, "ACTIVE", on.plusMonths(2));
     }
 
+    /** Revoked, met about it, heard and restored. */
+    static void restored(Draft draft) {
+        var on = draft.monthsAgo(6, 12);
+        proceeding(draft, "COMPULSORY", on)
+                .put("published_on", on.plusDays(2))
+                .put("decision_received_on", on.plusDays(5))
+                .put("acted_on", on.plusDays(12))
+                .put("restored_on", on.plusMonths(2));
+        Turns.legally(draft, "ACTIVE", on.plusMonths(2));
+    }
+
     /** Begun long ago, filed, closed; the cooperative is no more. */
     static Line closed(Draft draft) {
         var start = draft.monthsAgo(12, 40);
