@@ -5,7 +5,6 @@ import coop.docket.language.Words;
 import coop.docket.register.ClosedList;
 import coop.docket.register.Column;
 import coop.docket.register.Sheet;
-import coop.docket.register.ValueKind;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,12 +32,13 @@ final class Spelling {
         return english ? column.english() : column.vietnamese();
     }
 
-    /** A key of the column's list, or yes or no, as the reader writes it. */
-    String word(Column column, String key) {
-        if (column.kind() == ValueKind.YES_NO) {
-            return english ? key : key.equals("yes") ? "có" : "không";
-        }
-        return lists.get(column.list()).get(key);
+    /** A key of the list, as the reader writes it. */
+    String word(ClosedList list, String key) {
+        return lists.get(list).get(key);
+    }
+
+    String yesNo(String key) {
+        return english ? key : key.equals("yes") ? "có" : "không";
     }
 
     /** What to write into the column. */

@@ -60,6 +60,7 @@ final class WorkbookFile {
                     }
                 }
             }
+            ChoiceSheet.write(workbook, spelling);
         }
     }
 }

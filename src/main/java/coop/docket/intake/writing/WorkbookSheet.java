@@ -14,13 +14,14 @@ import org.dhatim.fastexcel.Worksheet;
 final class WorkbookSheet implements AutoCloseable {
     private static final int ROWS_IN_MEMORY = 500;
     private static final int LAST_ROW = Worksheet.MAX_ROWS - 1;
+    private static final int FIRST_ROW = 2;
     private static final int NARROW = 14;
     private static final int WIDE = 36;
 
     private final Worksheet page;
     private final List<Column> columns;
     private final Spelling spelling;
-    private int row = 1;
+    private int row = FIRST_ROW - 1;
 
     WorkbookSheet(Worksheet page, Sheet sheet, Spelling spelling) {
         this.page = page;
@@ -41,6 +42,16 @@ final class WorkbookSheet implements AutoCloseable {
                 .wrapText(true)
                 .set();
         page.freezePane(1, 1);
+        columns.forEach(this::offerChoices);
+    }
+
+    // only offered: other spellings of the same are read as well
+    private void offerChoices(Column column) {
+        ChoiceSheet.rangeFor(column).ifPresent(range -> page.range(FIRST_ROW, column.index(), LAST_ROW, column.index())
+                .validateWithListByFormula(range)
+                .showErrorMessage(false)
+                .errorTitle("")
+                .error(""));
     }
 
     /** @param cells in their canonical spelling, one per column; blank: not known */
@@ -64,7 +75,8 @@ final class WorkbookSheet implements AutoCloseable {
         var at = column.index();
         switch (column.kind()) {
             case TEXT -> page.inlineString(row, at, cell);
-            case YES_NO, LIST -> page.inlineString(row, at, spelling.word(column, cell));
+            case YES_NO -> page.inlineString(row, at, spelling.yesNo(cell));
+            case LIST -> page.inlineString(row, at, spelling.word(column.list(), cell));
             case DATE -> {
                 page.value(row, at, LocalDate.parse(cell));
                 page.style(row, at).format(spelling.dateFormat()).set();

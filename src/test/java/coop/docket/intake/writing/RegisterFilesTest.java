@@ -12,6 +12,7 @@ import coop.docket.language.Language;
 import coop.docket.language.Words;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.CanonicalText;
+import coop.docket.register.ClosedList;
 import coop.docket.register.Column;
 import coop.docket.register.Dossier;
 import coop.docket.register.Row;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -208,6 +210,28 @@ class RegisterFilesTest {
                 assertThat(cell.asString()).isEqualTo("=1+1");
             }
             assertThat(readAgain(path)).containsExactly(named("=1+1"));
+        }
+
+        @Test
+        void offers_the_words_of_each_closed_list_from_a_hidden_sheet() throws IOException {
+            try (var workbook = new ReadableWorkbook(
+                    written("register.xlsx", Language.VI, Stream.of()).toFile())) {
+                var choices = workbook.findSheet(ChoiceSheet.NAME).orElseThrow();
+                assertThat(choices.getVisibility()).isEqualTo(SheetVisibility.HIDDEN);
+                for (var list : ClosedList.values()) {
+                    var words = choices.read().stream()
+                            .map(row -> row.getCellText(list.ordinal()))
+                            .filter(word -> !word.isEmpty());
+                    assertThat(words)
+                            .isEqualTo(list.entries().stream()
+                                    .map(ClosedList.Entry::vietnamese)
+                                    .toList());
+                }
+                assertThat(ChoiceSheet.rangeFor(Sheet.COOPERATIVES.column("type")))
+                        .contains("'coop-docket-lists'!$A$1:$A$4");
+                assertThat(ChoiceSheet.rangeFor(Sheet.COOPERATIVES.column("name")))
+                        .isEmpty();
+            }
         }
 
         @Test
