@@ -4,6 +4,7 @@ import coop.docket.areas.AreaList;
 import coop.docket.intake.files.Table;
 import coop.docket.intake.headings.SheetNames;
 import coop.docket.intake.sheets.SheetTable;
+import coop.docket.intake.writing.ChoiceSheet;
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.Sheet;
@@ -39,7 +40,7 @@ record Layout(List<SheetTable> sheets, AreaList areas, List<Remark> remarks) {
                 remarkUnknown(sheets.get(sheet.get()), remarks);
             } else if (SheetNames.areas(table.name())) {
                 areas = new AreaTable(table).read();
-            } else {
+            } else if (!table.name().equals(ChoiceSheet.NAME)) {
                 remarks.add(remark(table.file(), table.name(), "", "intake.remark.sheet-unknown"));
             }
         }
