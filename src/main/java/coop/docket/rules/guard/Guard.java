@@ -1,43 +1,73 @@
 package coop.docket.rules.guard;
 
+import coop.docket.rules.guard.text.Brackets;
+import coop.docket.rules.guard.text.Cursor;
+import coop.docket.rules.guard.text.Frame;
+import coop.docket.rules.guard.text.FrameReader;
+import coop.docket.rules.guard.text.Lexer;
+import coop.docket.rules.guard.text.Remarks;
+import coop.docket.rules.guard.text.TextCheck;
+import coop.docket.rules.guard.text.Token;
 import coop.docket.rules.source.RuleHeader;
-import coop.docket.rules.source.RuleKind;
-import coop.docket.rules.source.Severity;
 import coop.docket.rules.source.SourceFile;
-import coop.docket.rules.source.Standing;
 import coop.docket.rules.terms.ParameterUnit;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Placeholder until the guard proper is merged. */
+/** Stands before the engine's compiler: a rule is arbitrary code to it, so only what is known to be harmless passes. */
 public final class Guard {
-    public Guard(Map<String, ParameterUnit> parameters) {}
+    private final Map<String, ParameterUnit> parameters;
 
+    /** A guard that knows these parameters of the pack by name. */
+    public Guard(Map<String, ParameterUnit> parameters) {
+        this.parameters = Map.copyOf(new TreeMap<>(parameters));
+    }
+
+    /** Reads a rule file without running any of it, and says all that is wrong with it; throws nothing. */
     public Guarded check(SourceFile file) {
-        var t = file.text();
-        var header = new RuleHeader(
-                find(t, "rule \"([^\"]+)\""),
-                file.path(),
-                RuleKind.ofFolder(file.folder()).orElseThrow(),
-                find(t, "@basis\\(\"([^\"]+)\""),
-                Standing.valueOf(find(t, "@standing\\(\"([^\"]+)\"")),
-                Severity.valueOf(find(t, "@severity\\(\"([^\"]+)\"")),
-                "yes".equals(find(t, "@verified\\(\"([^\"]+)\"")),
-                null,
-                day(find(t, "date-effective \"([^\"]+)\"")),
-                day(find(t, "date-expires \"([^\"]+)\"")));
-        return new Guarded(header, Set.of(), List.of());
+        var remarks = new Remarks(file.path());
+        var used = new TreeSet<String>();
+        RuleHeader header = null;
+        try {
+            header = read(file, new Rule(RuleName.of(file), parameters, used, remarks));
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            remarks.at(1, 1, "not-readable", unforeseen.getClass().getSimpleName());
+        }
+        return new Guarded(header, Set.copyOf(used), remarks.sorted());
     }
 
-    private static LocalDate day(String s) {
-        return s == null ? null : LocalDate.parse(s);
+    private static RuleHeader read(SourceFile file, Rule rule) {
+        var remarks = rule.remarks();
+        if (!TextCheck.readable(file.text(), remarks)) {
+            return null;
+        }
+        var tokens = Lexer.tokens(file.text(), remarks);
+        if (!TextCheck.small(tokens, remarks)) {
+            return null;
+        }
+        var frame = FrameReader.read(tokens, remarks);
+        var balanced = Brackets.balanced(tokens, remarks);
+        if (frame.isEmpty() || !balanced) {
+            return null;
+        }
+        return read(file, rule, frame.get(), tokens);
     }
 
-    private static String find(String t, String p) {
-        var m = Pattern.compile(p).matcher(t);
-        return m.find() ? m.group(1) : null;
+    private static RuleHeader read(SourceFile file, Rule rule, Frame frame, List<Token> tokens) {
+        var shape = new Shape();
+        var header = new HeaderReader(file, rule.remarks()).read(frame.head(), shape);
+        var scope = Scope.empty();
+        var when = tokens.get(frame.head().size());
+        new Conditions(rule, shape).read(new Cursor(frame.conditions(), when), scope);
+        var then = tokens.get(frame.head().size() + 1 + frame.conditions().size());
+        new Consequence(rule).read(frame.consequence(), then, scope);
+        shape.add("then", frame.consequence());
+        if (rule.remarks().none()) {
+            new EngineReading(rule.remarks()).compare(file.text(), shape);
+        }
+        return header.orElse(null);
     }
 }
