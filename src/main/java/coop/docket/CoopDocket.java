@@ -1,6 +1,8 @@
 package coop.docket;
 
 import coop.docket.cli.AssessCommand;
+import coop.docket.cli.BenchCommand;
+import coop.docket.cli.DemoRegisterCommand;
 import coop.docket.cli.RulesCommand;
 import coop.docket.cli.terminal.Ended;
 import coop.docket.cli.terminal.Exit;
@@ -37,6 +39,8 @@ public final class CoopDocket extends Application<Configuration> {
     public void initialize(Bootstrap<Configuration> bootstrap) {
         bootstrap.addCommand(new AssessCommand(language, InstantSource.system()));
         bootstrap.addCommand(new RulesCommand(language));
+        bootstrap.addCommand(new DemoRegisterCommand(language, InstantSource.system()));
+        bootstrap.addCommand(new BenchCommand(language, InstantSource.system()));
     }
 
     /** The service and its commands are not part of the one-pass program. */
