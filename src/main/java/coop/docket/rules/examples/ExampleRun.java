@@ -5,6 +5,7 @@ import coop.docket.rules.judging.Finding;
 import coop.docket.rules.judging.ReadPack;
 import coop.docket.rules.judging.RulePack;
 import coop.docket.rules.source.Problems;
+import coop.docket.rules.source.RuleProblem;
 import coop.docket.rules.terms.Deadline;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,8 @@ public final class ExampleRun {
             if (file.path().endsWith(".examples.yml")) {
                 var examples = ExampleFile.read(file, problems);
                 byRule.put(examples.rule(), examples);
-                if (!pack.rules().containsKey(examples.rule())) {
+                var rule = file.path().replace(".examples.yml", ".drl");
+                if (pack.files().file(rule).isEmpty()) {
                     problems.in(
                             file.path(),
                             Reason.of("pack.example.no-rule", examples.rule()),
@@ -32,10 +34,12 @@ public final class ExampleRun {
         pack.rules().values().forEach(rule -> {
             var examples = byRule.get(rule.id());
             if (examples == null) {
-                problems.in(
+                problems.add(new RuleProblem(
                         rule.file(),
+                        1,
+                        1,
                         Reason.of("pack.example.rule-without", rule.id()),
-                        Reason.of("pack.example.write-file", rule.file().replace(".drl", ".examples.yml")));
+                        Reason.of("pack.example.write-file", rule.file().replace(".drl", ".examples.yml"))));
             } else if (examples.examples().stream()
                             .map(Example::flagged)
                             .distinct()

@@ -62,16 +62,9 @@ public record ReadPack(
         var rules = new TreeMap<String, RuleHeader>();
         for (var file : files.rules()) {
             var guarded = guard.check(file);
-            problems.addAll(guarded.problems());
-            if (guarded.header() == null) {
-                continue;
-            }
-            var other = rules.put(guarded.header().id(), guarded.header());
-            if (other != null) {
-                problems.in(
-                        file.path(),
-                        Reason.of("pack.id-twice", guarded.header().id(), other.file()),
-                        Reason.of("pack.other-id"));
+            problems.addAll(TakenIds.told(files, file, guarded.problems()));
+            if (guarded.header() != null) {
+                rules.put(guarded.header().id(), guarded.header());
             }
         }
         if (files.rules().isEmpty()) {
