@@ -45,6 +45,9 @@ final class OneLineConstraints {
             lineBreak();
             return;
         }
+        if (next == '.' && depth > 0) {
+            dropBlanks();
+        }
         depth += next == '(' ? 1 : next == ')' ? -1 : 0;
         written.append(next);
         if (depth <= 0 || depth == 1 && next == ',') {
@@ -53,6 +56,13 @@ final class OneLineConstraints {
         }
         if (!Character.isWhitespace(next)) {
             betweenConstraints = depth == 1 && (next == ',' || next == '(');
+        }
+    }
+
+    /** The engine does not know a word that a blank parts from the point after it. */
+    private void dropBlanks() {
+        while (!written.isEmpty() && written.charAt(written.length() - 1) == ' ') {
+            written.setLength(written.length() - 1);
         }
     }
 

@@ -7,6 +7,7 @@ import coop.docket.rules.guard.text.Remarks;
 import coop.docket.rules.guard.text.Token;
 import coop.docket.rules.guard.words.Spelling;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Checks that a value of a column with a closed list is one of that list. */
@@ -49,6 +50,14 @@ final class Choices {
 
     /** The key of what an office would write: Nông nghiệp is AGRICULTURE. */
     private static Optional<String> meant(Column column, String written) {
+        if (column.kind() == ValueKind.YES_NO) {
+            return Optional.ofNullable(
+                    switch (written.toLowerCase(Locale.ROOT)) {
+                        case "có", "x", "rồi", "đúng" -> "yes";
+                        case "không", "chưa", "sai" -> "no";
+                        default -> null;
+                    });
+        }
         if (column.list() == null) {
             return Optional.empty();
         }

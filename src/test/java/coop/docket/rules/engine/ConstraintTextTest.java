@@ -14,21 +14,21 @@ class ConstraintTextTest {
         @Test
         void and_the_text_after_it_stays_on_its_line() {
             assertThat(OneLineConstraints.of("when\n  $c : Cooperative( a\n    .b(\"x\")\n    .c,\n  d )\nthen\nend\n"))
-                    .isEqualTo("when\n  $c : Cooperative( a     .b(\"x\")     .c,\n\n\n  d )\nthen\nend\n");
+                    .isEqualTo("when\n  $c : Cooperative( a.b(\"x\").c,\n\n\n  d )\nthen\nend\n");
         }
 
         @Test
         void a_comment_within_it_is_left_out_so_that_it_cannot_swallow_the_rest() {
             assertThat(OneLineConstraints.of("Cooperative( a // why\n  .b, c )\nthen"))
-                    .isEqualTo("Cooperative( a    .b,\n c )\nthen");
+                    .isEqualTo("Cooperative( a.b,\n c )\nthen");
             assertThat(OneLineConstraints.of("Cooperative( a /* why\nthen */ .b, c )\nthen"))
-                    .isEqualTo("Cooperative( a   .b,\n c )\nthen");
+                    .isEqualTo("Cooperative( a.b,\n c )\nthen");
         }
 
         @Test
         void brackets_and_commas_in_quotation_marks_are_text() {
             assertThat(OneLineConstraints.of("Cooperative( a(\"),(\")\n.b )\nthen"))
-                    .isEqualTo("Cooperative( a(\"),(\") .b )\n\nthen");
+                    .isEqualTo("Cooperative( a(\"),(\").b )\n\nthen");
         }
     }
 
