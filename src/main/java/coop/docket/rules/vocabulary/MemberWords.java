@@ -23,7 +23,7 @@ public interface MemberWords extends DayWords, IdentityWords {
     }
 
     /** Since when the foreign members have been, without a break, this share or more, in per cent. */
-    default LocalDate foreignSince(Long share) {
-        return memory().membership().foreignSince(share);
+    default LocalDate foreignSince(Number share) {
+        return memory().membership().foreignSince(share == null ? null : share.longValue());
     }
 }

@@ -112,9 +112,11 @@ public final class Rows<L extends Line> implements Iterable<L> {
     }
 
     /** Those in which this number is known and the given one or more. */
-    public Rows<L> numberFrom(Long least, @Literal(COLUMN) String column) {
+    public Rows<L> numberFrom(Number least, @Literal(COLUMN) String column) {
         return where(
-                column, (line, of) -> least != null && line.seen(of) instanceof Number n && n.doubleValue() >= least);
+                column,
+                (line, of) ->
+                        least != null && line.seen(of) instanceof Number n && n.doubleValue() >= least.doubleValue());
     }
 
     /** Those in which this number is known and above the given one. */
@@ -240,11 +242,6 @@ public final class Rows<L extends Line> implements Iterable<L> {
     }
 
     private static boolean among(Object value, String[] values) {
-        for (var each : values) {
-            if (each.equals(value)) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.asList(values).contains(value);
     }
 }

@@ -31,8 +31,8 @@ public final class Signs {
     }
 
     /** A sign if the report is of this year or a later one and these columns of it are 0. */
-    public Signs zeroIn(Report report, Long sinceYear, @Literal(Literal.Of.COLUMN) String... columns) {
-        var zero = report.year() != null && sinceYear != null && report.year() >= sinceYear;
+    public Signs zeroIn(Report report, Number sinceYear, @Literal(Literal.Of.COLUMN) String... columns) {
+        var zero = report.year() != null && sinceYear != null && report.year() >= sinceYear.longValue();
         for (var column : columns) {
             var number = report.whole(Sheet.REPORTS.column(column));
             zero &= number != null && number == 0;

@@ -3,6 +3,8 @@ package coop.docket.rules.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.docket.areas.AreaList;
+import coop.docket.register.Given;
+import coop.docket.register.Sheet;
 import coop.docket.register.demonstration.DemonstrationRegister;
 import coop.docket.rules.engine.RuleCompiler;
 import coop.docket.rules.engine.RuleText;
@@ -15,6 +17,7 @@ import coop.docket.rules.terms.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +58,24 @@ class BenignRulesTest {
         }
 
         assertThat(flagged.stream().distinct()).hasSizeGreaterThan(texts.size() / 2);
+    }
+
+    @Test
+    void accumulate_reckons_as_the_words_do_and_counts_rows() throws Exception {
+        var accumulated =
+                "accumulate( Debt( $b : balance ) from $c.debts; $s : sum($b), $n : count($b); $s == 30, $n == 3 )";
+        var rule = "rule \"DEB-77\" when\n $c : Cooperative( debts.sum(\"balance\") == 30 )\n " + accumulated
+                + "\nthen\n $c.flag(\"DEB-77\");\nend\n";
+        var dossier = Given.cooperative()
+                .with(Sheet.DEBTS, "debt_no", "1", "balance", "10")
+                .with(Sheet.DEBTS, "debt_no", "2", "balance", "20")
+                .with(Sheet.DEBTS, "debt_no", "3")
+                .dossier();
+        var terms = new Terms(TODAY, Map.of(), WorkingDays.WEEKENDS_ONLY, AreaList.NOT_LOADED, Deadline.none());
+        try (var rules = RuleCompiler.compile(List.of(new RuleText("debt/DEB-77.drl", rule)));
+                var session = rules.on(terms)) {
+            assertThat(session.judge(List.of(dossier)).get(0).flags()).hasSize(1);
+        }
     }
 
     static List<Corpus.Entry> benign() {

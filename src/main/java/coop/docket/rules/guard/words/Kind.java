@@ -34,6 +34,7 @@ public enum Kind {
             Map.entry(long.class, NUMBER),
             Map.entry(Long.class, NUMBER),
             Map.entry(BigDecimal.class, NUMBER),
+            Map.entry(Number.class, NUMBER),
             Map.entry(String.class, TEXT),
             Map.entry(LocalDate.class, DAY),
             Map.entry(Span.class, SPAN),
