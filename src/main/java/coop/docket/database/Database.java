@@ -1,0 +1,119 @@
+package coop.docket.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.h2.H2DatabasePlugin;
+
+/**
+ * The open database: its pool of connections and its transactions.
+ *
+ * <p>Opening brings the tables up to date. Only use cases begin transactions; what they call is handed the handle.
+ */
+public final class Database implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final H2Owner owner;
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+    private final SchemaChange schema;
+
+    private Database(H2Owner owner, HikariDataSource pool, SchemaChange schema) {
+        this.owner = owner;
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool);
+        this.schema = schema;
+        if (owner != null) {
+            jdbi.installPlugin(new H2DatabasePlugin());
+        }
+    }
+
+    /**
+     * Opens, or first makes, the database.
+     *
+     * @throws coop.docket.refusal.Refusal NOT_VALID if the address is not allowed, NOT_NOW if another process holds it
+     * @throws DatabaseUnreachable if it does not answer
+     */
+    public static Database open(DatabaseSettings settings) {
+        return settings.embedded() ? embedded(settings) : shared(settings);
+    }
+
+    private static Database embedded(DatabaseSettings settings) {
+        var url = H2Url.of(settings.url());
+        var owner = H2Owner.open(url);
+        try {
+            var schema = Migrations.run(owner.source());
+            owner.grant();
+            return new Database(
+                    owner, pool(url.place(), H2Owner.WORKER, owner.workersPassword(), settings.connections()), schema);
+        } catch (RuntimeException failed) {
+            owner.close();
+            throw failed;
+        }
+    }
+
+    private static Database shared(DatabaseSettings settings) {
+        var pool = pool(settings.url(), settings.user(), settings.password(), settings.connections());
+        try {
+            return new Database(null, pool, Migrations.run(pool));
+        } catch (RuntimeException failed) {
+            pool.close();
+            throw failed;
+        }
+    }
+
+    private static HikariDataSource pool(String url, String user, String password, int connections) {
+        var config = new HikariConfig();
+        config.setPoolName("docket");
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(connections);
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException unreachable) {
+            throw new DatabaseUnreachable(url, unreachable.getCause());
+        }
+    }
+
+    /** What opening did to the tables. */
+    public SchemaChange schema() {
+        return schema;
+    }
+
+    /** Reads in one transaction. */
+    public <T> T read(Function<Handle, T> work) {
+        return jdbi.inTransaction(work::apply);
+    }
+
+    /**
+     * Writes in one transaction, which is on the disk when this returns. What another writer was in the way of is tried
+     * again, so the work must not do anything but read and write rows.
+     */
+    public <T> T write(Function<Handle, T> work) {
+        var result = Attempts.of(() -> jdbi.inTransaction(work::apply));
+        if (owner != null) {
+            owner.sync();
+        }
+        return result;
+    }
+
+    /** Whether a connection is to be had and answers. */
+    public boolean answers() {
+        return jdbi.withHandle(
+                handle -> handle.select("select 1").mapTo(int.class).one() == 1);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        if (owner != null) {
+            owner.close();
+        }
+    }
+}
