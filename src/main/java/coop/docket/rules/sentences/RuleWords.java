@@ -46,6 +46,19 @@ public final class RuleWords {
         });
     }
 
+    /** All that is written for the rule, in every language, with its places not filled in. */
+    public String wording(String rule) {
+        var wording = new StringBuilder();
+        for (var language : Language.values()) {
+            var own = texts.getOrDefault(language, Map.of());
+            wording.append(own.getOrDefault(rule + ".title", ""))
+                    .append('\0')
+                    .append(own.getOrDefault(rule + ".sentence", ""))
+                    .append('\0');
+        }
+        return wording.toString();
+    }
+
     /** The worked-out words that the rule's sentence shows in any language. */
     public Set<ComputedWord> computed(String rule) {
         var words = new LinkedHashSet<ComputedWord>();
