@@ -32,8 +32,8 @@ class ArchitectureTest {
             .importPackages("coop.docket");
     private static final Path SOURCES = Path.of("src/main/java");
 
-    private static final List<String> PACKAGES =
-            List.of("refusal", "language", "areas", "register", "intake", "rules", "assessment", "cli");
+    private static final List<String> PACKAGES = List.of(
+            "refusal", "language", "database", "areas", "access", "register", "intake", "rules", "assessment", "cli");
     private static final List<String> PARTS_OF_RULES =
             List.of("source", "terms", "vocabulary", "guard", "engine", "sentences", "judging", "examples", "worker");
 

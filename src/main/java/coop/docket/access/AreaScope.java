@@ -1,0 +1,26 @@
+package coop.docket.access;
+
+import java.util.Set;
+import org.jdbi.v3.core.statement.EmptyHandling;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/**
+ * The communes and provinces within which things exist for somebody; only an {@link Actor} has one.
+ *
+ * <p>Each statement that reads what lies in an area limits itself by {@code (:everywhere or c.area in (<areas>) or
+ * c.area in (select code from area where parent in (<areas>)))}.
+ *
+ * @param everywhere whether there is no limit
+ * @param areas codes of communes and provinces; without any and without everywhere, nothing exists
+ */
+public record AreaScope(boolean everywhere, Set<String> areas) {
+
+    public AreaScope {
+        areas = Set.copyOf(areas);
+    }
+
+    /** Gives the statement what its limit asks for. */
+    public <S extends SqlStatement<S>> S bind(S statement) {
+        return statement.bind("everywhere", everywhere).bindList(EmptyHandling.NULL_KEYWORD, "areas", areas);
+    }
+}

@@ -1,0 +1,61 @@
+package coop.docket.access;
+
+import coop.docket.database.Database;
+import java.time.InstantSource;
+import org.jdbi.v3.core.Handle;
+
+/** Begins a session of somebody who knows his password. */
+public final class SignIn {
+    private final Database database;
+    private final InstantSource clock;
+    private final Passwords passwords;
+    private final PasswordCheck check;
+
+    public SignIn(Database database, InstantSource clock) {
+        this(database, clock, Passwords.STANDARD);
+    }
+
+    SignIn(Database database, InstantSource clock, Passwords passwords) {
+        this.database = database;
+        this.clock = clock;
+        this.passwords = passwords;
+        this.check = new PasswordCheck(database, clock, passwords);
+    }
+
+    /**
+     * The token is new each time. A password hashed at another cost than today's is hashed anew.
+     *
+     * @param address where the request comes from
+     * @throws coop.docket.refusal.Refusal NOT_ALLOWED if login and password do not belong together, or the account is
+     *     disabled; NOT_NOW after too many attempts
+     */
+    public SignedIn signIn(String login, String password, String address) {
+        var passed = check.pass(login, password, address);
+        var record = passwords.outdated(passed.kept().record()) ? passwords.hash(password) : null;
+        var token = Secret.fresh();
+        var account = database.write(handle -> begin(handle, Login.plain(login), passed, record, token));
+        return new SignedIn(token, Session.csrfToken(token), account.actor());
+    }
+
+    private Account begin(Handle handle, String login, PasswordCheck.Passed passed, String record, String token) {
+        var now = clock.instant();
+        // between the check and now the account may have been disabled, or the password changed
+        var kept =
+                PasswordDao.locked(handle, login).filter(passed.kept()::equals).orElseThrow(PasswordCheck::wrong);
+        if (record != null) {
+            PasswordDao.replace(handle, kept.account(), record);
+        }
+        AttemptDao.forgive(handle, passed.attempt(), Secret.hash(login));
+        SessionDao.deleteStartedBefore(handle, now.minus(SessionLimits.WHOLE));
+        SessionDao.insert(handle, Secret.hash(token), kept.account(), now);
+        var account = AccountDao.find(handle, kept.account()).orElseThrow();
+        AuditDao.append(
+                handle,
+                AuditStream.account(account.id()),
+                account.actor(),
+                AccountAction.SIGNED_IN,
+                AuditContent.NOTHING,
+                now);
+        return account;
+    }
+}
