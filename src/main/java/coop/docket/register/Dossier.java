@@ -12,7 +12,12 @@ public record Dossier(Row cooperative, Map<Sheet, List<Row>> children) {
             throw new IllegalArgumentException("a dossier begins with a row of " + Sheet.COOPERATIVES);
         }
         var copy = new EnumMap<Sheet, List<Row>>(Sheet.class);
-        children.forEach((sheet, rows) -> copy.put(sheet, List.copyOf(rows)));
+        children.forEach((sheet, rows) -> {
+            // a sheet without rows is like one that is not there
+            if (!rows.isEmpty()) {
+                copy.put(sheet, List.copyOf(rows));
+            }
+        });
         children = copy;
     }
 
