@@ -18,8 +18,8 @@ final class Comparison {
     static Comparison of(List<Found> found, List<Kept> standing) {
         var comparison = new Comparison();
         var before = new LinkedHashMap<String, Kept>();
-        standing.forEach(
-                kept -> before.put(FindingDao.slot(kept.ground().cooperativeId(), kept.ground().rule()), kept));
+        standing.forEach(kept -> before.put(
+                FindingDao.slot(kept.ground().cooperativeId(), kept.ground().rule()), kept));
         for (var each : found) {
             comparison.compare(each, before.remove(FindingDao.slot(each.cooperativeId(), each.rule())));
         }

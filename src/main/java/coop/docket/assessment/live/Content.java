@@ -33,7 +33,9 @@ final class Content {
     }
 
     private static void add(StringBuilder text, Object value) {
-        text.append('\1').append(value == null ? "" : CanonicalText.write(value)).append('\0');
+        text.append('\1')
+                .append(value == null ? "" : CanonicalText.write(value))
+                .append('\0');
     }
 
     private static String sha256(String text) {

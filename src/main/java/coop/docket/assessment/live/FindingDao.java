@@ -42,8 +42,8 @@ final class FindingDao {
             return;
         }
         try (var batch = handle.prepareBatch("update finding set gone_run = :run, slot = null where id = :id")) {
-            grounds.forEach(
-                    ground -> batch.bind("run", run).bind("id", ground.findingId()).add());
+            grounds.forEach(ground ->
+                    batch.bind("run", run).bind("id", ground.findingId()).add());
             batch.execute();
         }
     }

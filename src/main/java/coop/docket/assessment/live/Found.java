@@ -22,7 +22,6 @@ record Found(long cooperativeId, Finding finding, String contentHash) {
 
     Ground ground(long findingId) {
         var rule = finding.rule();
-        return new Ground(
-                cooperativeId, findingId, rule.id(), rule.kind(), rule.severity(), finding.since(), amount());
+        return new Ground(cooperativeId, findingId, rule.id(), rule.kind(), rule.severity(), finding.since(), amount());
     }
 }

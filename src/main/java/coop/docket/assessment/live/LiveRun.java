@@ -51,8 +51,7 @@ public final class LiveRun {
     private Run begun(Handle handle, Actor actor, RuleBook book, LocalDate day) {
         var revision = new RevisionDao(handle).newest();
         var now = clock.instant();
-        var run = RunTurn.take(
-                handle, new RunKey(day, book.read().fingerprint(), revision), actor.mark(), now);
+        var run = RunTurn.take(handle, new RunKey(day, book.read().fingerprint(), revision), actor.mark(), now);
         if (run.lease() == 1 && run.at() == 0 && !run.is(RunState.DONE)) {
             AuditDao.append(handle, stream(run), actor, "run.began", RunText.key(run), now);
         }

@@ -28,7 +28,10 @@ final class RuleStamps {
         pack.parameters().forEach((name, parameter) -> {
             if (wording.contains(name) || file.text().contains(name)) {
                 var value = parameter.on(day);
-                said.append(name).append('=').append(value == null ? "" : value.content()).append('\0');
+                said.append(name)
+                        .append('=')
+                        .append(value == null ? "" : value.content())
+                        .append('\0');
             }
         });
         return said.toString();
