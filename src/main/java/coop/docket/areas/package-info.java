@@ -1,6 +1,7 @@
 /**
  * Communes and provinces over time.
  *
- * <p>In come the lists that offices bring; out comes which area is in force on a day. It must not know who lies in one.
+ * <p>In come the lists that offices bring; out comes which area is in force on a day, what became of one, and the
+ * condition that narrows a read to some of them. It must not know who lies in one.
  */
 package coop.docket.areas;

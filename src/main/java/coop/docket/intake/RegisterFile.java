@@ -4,18 +4,28 @@ import coop.docket.areas.AreaList;
 import coop.docket.intake.files.IntakeLimits;
 import coop.docket.intake.sheets.RawDossiers;
 import coop.docket.intake.sheets.RegisterSheets;
+import coop.docket.intake.sheets.SheetTable;
+import coop.docket.register.Column;
+import coop.docket.register.Sheet;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A register as an office hands it in: a workbook, a CSV file, or a folder or archive of CSV files. */
 public final class RegisterFile implements AutoCloseable {
     private final Source source;
     private final Layout layout;
     private final RegisterSheets sheets;
+    private final Map<Sheet, Set<Column>> columns = new EnumMap<>(Sheet.class);
 
     private RegisterFile(Source source, Layout layout, RegisterSheets sheets) {
         this.source = source;
         this.layout = layout;
         this.sheets = sheets;
+        layout.sheets().forEach(table -> columns.put(table.sheet(), columns(table)));
     }
 
     /**
@@ -40,6 +50,18 @@ public final class RegisterFile implements AutoCloseable {
         return layout.areas();
     }
 
+    /** The sheets that the file has. */
+    public Set<Sheet> sheets() {
+        return layout.sheets().stream()
+                .map(SheetTable::sheet)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Sheet.class)));
+    }
+
+    /** The columns of a sheet that the file has. */
+    public Set<Column> columns(Sheet sheet) {
+        return columns.getOrDefault(sheet, Set.of());
+    }
+
     /** The rows of all sheets, totals and refused ones included. */
     public long rows() {
         return sheets.rows();
@@ -60,6 +82,12 @@ public final class RegisterFile implements AutoCloseable {
         var counts = new Counts();
         var maker = new DossierMaker(layout.sheets(), findings, counts);
         return new Dossiers(rawDossiers(), maker, findings, counts, rows());
+    }
+
+    private static Set<Column> columns(SheetTable table) {
+        return table.sheet().columns().stream()
+                .filter(column -> table.heading().place(column) >= 0)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Gives the file and all that was set aside free; what was opened from it should be closed before. */

@@ -15,6 +15,9 @@ import java.util.List;
 
 /** Makes a row of values from a row of text, and tells every cell that stands in its way. */
 final class RowMaker {
+    /** What rows are found by must fit into an index. */
+    private static final int LONGEST_KEY = 100;
+
     private final SheetTable table;
     private final Findings findings;
     private final List<Column> columns;
@@ -54,6 +57,9 @@ final class RowMaker {
             if (column.required() && cells[column.index()] == null) {
                 throw Refusal.notValid("intake.cell.required", column.vietnamese());
             }
+            if (cells[column.index()] instanceof String key && keyTooLong(column, key)) {
+                throw Refusal.notValid("intake.cell.key-too-long", column.vietnamese(), (long) LONGEST_KEY);
+            }
             if (zeroRestored(column, text, cells[column.index()])) {
                 remark(raw, column, Reason.of("intake.remark.zero-restored", text, cells[column.index()]));
             }
@@ -62,6 +68,10 @@ final class RowMaker {
             refuse(raw, column, bad.reason());
             return false;
         }
+    }
+
+    private boolean keyTooLong(Column column, String text) {
+        return text.length() > LONGEST_KEY && table.sheet().keyColumns().contains(column);
     }
 
     private static boolean zeroRestored(Column column, String text, Object value) {

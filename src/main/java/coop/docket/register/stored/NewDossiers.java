@@ -3,6 +3,7 @@ package coop.docket.register.stored;
 import coop.docket.register.Dossier;
 import coop.docket.register.Row;
 import coop.docket.register.Sheet;
+import coop.docket.register.revisions.MentionDao;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** Rows of the eight sheets, into their tables and out of them, many at a time. */
 public final class RowDao {
     private static final int FIRST_COLUMN = 6;
+    private static final int FETCHED = 1_000;
 
     private final Handle handle;
 
@@ -92,17 +93,61 @@ public final class RowDao {
                 : select(sheet, "cooperative_id in (<list>)", codesById.keySet(), codesById);
     }
 
-    /** These rows of a sheet, withdrawn ones too. */
-    public List<StoredRow> rows(Sheet sheet, Collection<Long> ids, Map<Long, String> codesById) {
-        return ids.isEmpty() ? List.of() : select(sheet, "id in (<list>)", ids, codesById);
+    /** These rows of a sheet, withdrawn ones too; those of children without the code. */
+    public List<StoredRow> rows(Sheet sheet, Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : select(sheet, "id in (<list>)", ids, Map.of());
     }
 
-    /** The rows that a revision brought. */
-    public List<StoredRow> broughtBy(Sheet sheet, long revisionId) {
-        return handle.createQuery(StoredSheet.of(sheet).select("revision_id = :revision"))
+    /** Whether a cooperative of this code is there. */
+    public boolean holds(String code) {
+        return handle.select("select count(*) from cooperative where code = ? and withdrawn_by is null", code)
+                        .mapTo(long.class)
+                        .one()
+                > 0;
+    }
+
+    /** The number of the cooperative that came last; 0 where there is none. */
+    public long lastCooperative() {
+        return handle.select("select coalesce(max(id), 0) from cooperative")
+                .mapTo(long.class)
+                .one();
+    }
+
+    /** Names each cooperative up to the last, one by one. */
+    public void eachCooperative(long last, Named named) {
+        handle.createQuery(
+                        "select id, code, name from cooperative where id <= :last and withdrawn_by is null order by id")
+                .bind("last", last)
+                .setFetchSize(FETCHED)
+                .map((rows, context) -> {
+                    named.is(rows.getLong(1), rows.getString(2), rows.getString(3));
+                    return true;
+                })
+                .forEach(told -> {});
+    }
+
+    /** Told of a cooperative. */
+    @FunctionalInterface
+    public interface Named {
+        void is(long id, String code, String name);
+    }
+
+    /** Withdraws all rows that a revision brought and that are there. */
+    public void withdrawBroughtBy(Sheet sheet, long revisionId, long byRevision) {
+        var stored = StoredSheet.of(sheet);
+        handle.createUpdate("""
+                        insert into cell_change (revision_id, sheet, row_id, cooperative_id, change, line)
+                        select :by, :sheet, id, %s, 'WITHDRAWN', 0 from %s
+                        where revision_id = :revision and withdrawn_by is null
+                        """.formatted(stored.owner(), stored.table()))
+                .bind("by", byRevision)
+                .bind("sheet", sheet.key())
                 .bind("revision", revisionId)
-                .map((rows, context) -> row(sheet, rows, Map.of()))
-                .list();
+                .execute();
+        handle.execute(
+                "update " + stored.table() + " set withdrawn_by = ? where revision_id = ? and withdrawn_by is null",
+                byRevision,
+                revisionId);
     }
 
     private List<StoredRow> select(Sheet sheet, String where, Collection<?> list, Map<Long, String> codes) {

@@ -7,7 +7,7 @@ import coop.docket.register.Sheet;
 import java.util.List;
 
 /** What a cooperative is searched by: its code and its name, each as readers may write it. */
-final class SearchTexts {
+public final class SearchTexts {
     /** In the order of {@link #of}. */
     static final List<String> COLUMNS = List.of("code_search", "name_search", "name_accents");
 
@@ -22,15 +22,15 @@ final class SearchTexts {
     }
 
     /** Without the blanks, dots and dashes that some write into a code. */
-    static String code(String code) {
+    public static String code(String code) {
         return cut(Folding.letters(code), LONGEST / 4);
     }
 
-    static String folded(String text) {
+    public static String folded(String text) {
         return cut(Folding.search(text), LONGEST);
     }
 
-    static String accents(String text) {
+    public static String accents(String text) {
         return cut(Folding.accents(text), LONGEST * 2);
     }
 

@@ -2,6 +2,8 @@ package coop.docket.register.stored;
 
 import coop.docket.database.Database;
 import coop.docket.register.Dossier;
+import coop.docket.register.revisions.NewRevision;
+import coop.docket.register.revisions.RevisionDao;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package coop.docket.register.stored;
+package coop.docket.register.revisions;
 
 import java.util.Collection;
 import org.jdbi.v3.core.Handle;
@@ -11,7 +11,7 @@ public final class MentionDao {
         this.handle = handle;
     }
 
-    void insert(Collection<Long> cooperativeIds, long revisionId) {
+    public void insert(Collection<Long> cooperativeIds, long revisionId) {
         if (cooperativeIds.isEmpty()) {
             return;
         }

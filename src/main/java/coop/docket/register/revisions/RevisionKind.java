@@ -1,4 +1,4 @@
-package coop.docket.register.stored;
+package coop.docket.register.revisions;
 
 /** What a revision of the register was. */
 public enum RevisionKind {

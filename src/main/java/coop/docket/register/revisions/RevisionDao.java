@@ -1,4 +1,4 @@
-package coop.docket.register.stored;
+package coop.docket.register.revisions;
 
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
@@ -38,7 +38,7 @@ public final class RevisionDao {
                     .one();
         } catch (UnableToExecuteStatementException held) {
             if (held.getCause() instanceof SQLException sql && HELD.contains(sql.getSQLState())) {
-                throw new Refusal(RefusalKind.NOT_NOW, Reason.of("register.held"));
+                throw new Refusal(RefusalKind.NOT_NOW, Reason.of("import.held"));
             }
             throw held;
         }

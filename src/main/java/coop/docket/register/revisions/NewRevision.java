@@ -1,4 +1,4 @@
-package coop.docket.register.stored;
+package coop.docket.register.revisions;
 
 import java.time.Instant;
 

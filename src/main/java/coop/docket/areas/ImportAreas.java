@@ -1,0 +1,35 @@
+package coop.docket.areas;
+
+import coop.docket.database.Database;
+import java.util.Collection;
+
+/**
+ * Takes the list of communes and provinces that an office brings. It is the official list as a whole, so it replaces the
+ * one before; cooperatives keep the codes they have.
+ *
+ * <p>Refuses nothing: whether a list can be read is settled before.
+ */
+public final class ImportAreas {
+    private final Database database;
+
+    public ImportAreas(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * @param areas replaces the stored list, unless it is {@link AreaList#NOT_LOADED}
+     * @param changes replaces the stored changes, unless it is empty
+     */
+    public void take(AreaList areas, Collection<AreaChange> changes) {
+        database.write(handle -> {
+            var dao = new AreaDao(handle);
+            if (areas.loaded()) {
+                dao.replace(areas.areas().toList());
+            }
+            if (!changes.isEmpty()) {
+                dao.replaceChanges(changes);
+            }
+            return null;
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package coop.docket.intake.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.docket.database.Database;
+import coop.docket.database.DatabaseSettings;
+import coop.docket.register.Dossier;
+import coop.docket.register.Given;
+import coop.docket.register.Sheet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process that is killed while it imports: what it acknowledged is there, and of what it was at, all or nothing. */
+class KilledImportTest {
+    private static final long SEED = Long.getLong("seed", 20261123L);
+    private static final int SIZE = 300;
+    private static final int ACKNOWLEDGED = 3;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void leaves_every_acknowledged_import_and_no_half_of_another() throws Exception {
+        survives(2);
+    }
+
+    @Test
+    @Tag("thorough")
+    void leaves_them_however_often_it_is_killed() throws Exception {
+        survives(10);
+    }
+
+    private void survives(int kills) throws Exception {
+        System.out.println("seed " + SEED);
+        var random = new Random(SEED);
+        long revisions = 0;
+        for (int kill = 0; kill < kills; kill++) {
+            var acknowledged = killed(revisions, random.nextInt(400));
+            try (var database = Database.open(DatabaseSettings.file(folder.resolve("docket")))) {
+                var history = new ImportHistory(database).list(Long.MAX_VALUE, 1);
+                revisions = history.get(0).id();
+                assertThat(revisions).isBetween(acknowledged, acknowledged + 1);
+                assertThat(new Office(database, folder).stored()).isEqualTo(register(revisions));
+            }
+        }
+    }
+
+    /** @return the last revision that the process said was made before it was killed */
+    private long killed(long before, int wait) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Importing.class.getName(),
+                        folder.toString(),
+                        Long.toString(before))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        long acknowledged = before;
+        try (var said = process.inputReader()) {
+            for (int i = 0; i < ACKNOWLEDGED; i++) {
+                acknowledged = Long.parseLong(said.readLine());
+            }
+            Thread.sleep(wait);
+            process.destroyForcibly().waitFor();
+            for (var line = said.readLine(); line != null; line = said.readLine()) {
+                acknowledged = Long.parseLong(line);
+            }
+        }
+        return acknowledged;
+    }
+
+    private static List<Dossier> register(long version) {
+        return IntStream.range(0, SIZE)
+                .mapToObj(i -> Given.cooperative(
+                                "code", "GCN:%05d".formatted(i), "type", "GROUP", "name", "Tổ hợp tác " + version)
+                        .with(Sheet.DEBTS, "debt_no", "1", "balance", Long.toString(version), "treatment", "NONE")
+                        .dossier())
+                .toList();
+    }
+
+    /** Imports one version of the register after another, and says the revision of each once it is made. */
+    static final class Importing {
+        public static void main(String[] arguments) throws IOException {
+            var folder = Path.of(arguments[0]);
+            var files = Files.createDirectories(folder.resolve("files"));
+            try (var database = Database.open(DatabaseSettings.file(folder.resolve("docket")))) {
+                var office = new Office(database, files);
+                for (long version = Long.parseLong(arguments[1]) + 1; ; version++) {
+                    var committed = office.take(office.file(register(version)));
+                    System.out.println(committed.revision().getAsLong());
+                }
+            }
+        }
+    }
+}
