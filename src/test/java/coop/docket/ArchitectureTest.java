@@ -39,9 +39,19 @@ class ArchitectureTest {
     private static final Path SOURCES = Path.of("src/main/java");
 
     private static final List<String> PACKAGES = List.of(
-            "refusal", "language", "database", "areas", "access", "register", "intake", "rules", "assessment", "cli");
+            "refusal",
+            "language",
+            "database",
+            "areas",
+            "access",
+            "register",
+            "intake",
+            "rules",
+            "assessment",
+            "cases",
+            "cli");
     private static final List<String> PARTS_OF_RULES =
-            List.of("source", "terms", "vocabulary", "guard", "engine", "sentences", "judging", "examples", "worker");
+            List.of("source", "terms", "vocabulary", "guard", "engine", "sentences", "judging", "tracing", "examples", "worker");
 
     @Nested
     class A_package_uses_only_packages_to_its_left {

@@ -6,7 +6,7 @@ import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
 import coop.docket.register.Dossier;
-import coop.docket.register.stored.RevisionDao;
+import coop.docket.register.revisions.RevisionDao;
 import coop.docket.register.stored.StoredDossier;
 import coop.docket.register.stored.StoredDossiers;
 import coop.docket.rules.judging.Finding;

@@ -7,7 +7,7 @@ import coop.docket.access.Permission;
 import coop.docket.areas.AreaList;
 import coop.docket.assessment.Judges;
 import coop.docket.database.Database;
-import coop.docket.register.stored.RevisionDao;
+import coop.docket.register.revisions.RevisionDao;
 import coop.docket.rules.RuleBook;
 import java.time.InstantSource;
 import java.time.LocalDate;

@@ -61,8 +61,7 @@ final class ChunkComparison {
         });
     }
 
-    private void compareChildren(
-            StoredRow own, Handed handed, StoredChildren children, ChunkDifference difference) {
+    private void compareChildren(StoredRow own, Handed handed, StoredChildren children, ChunkDifference difference) {
         for (var sheet : file.sheets()) {
             var left = byKey(children.of(own, sheet));
             for (var row : handed.rows(sheet)) {

@@ -34,7 +34,6 @@ record RowComparison(StoredRow after, RowPlace place, List<CellChange> changes) 
                 changes.add(CellChange.of(column, before, after, place));
             }
         }
-        return new RowComparison(
-                stored.with(Row.of(sheet, cells, stored.row().line())), place, changes);
+        return new RowComparison(stored.with(Row.of(sheet, cells, stored.row().line())), place, changes);
     }
 }

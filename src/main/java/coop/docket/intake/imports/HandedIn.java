@@ -13,7 +13,8 @@ import java.nio.file.Path;
 public record HandedIn(Path path, String name, IntakeLimits limits) {
 
     public static HandedIn of(Path path) {
-        return new HandedIn(path, path.toAbsolutePath().normalize().getFileName().toString(), IntakeLimits.USUAL);
+        return new HandedIn(
+                path, path.toAbsolutePath().normalize().getFileName().toString(), IntakeLimits.USUAL);
     }
 
     RegisterFile open() {

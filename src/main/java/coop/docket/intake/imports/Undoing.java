@@ -54,7 +54,9 @@ final class Undoing {
         var withdrawn = new EnumMap<Sheet, List<Long>>(Sheet.class);
         for (var change : some) {
             if (change.kind() == ChangeKind.RETURNED) {
-                withdrawn.computeIfAbsent(change.sheet(), sheet -> new ArrayList<>()).add(change.rowId());
+                withdrawn
+                        .computeIfAbsent(change.sheet(), sheet -> new ArrayList<>())
+                        .add(change.rowId());
             } else {
                 values.computeIfAbsent(change.sheet(), sheet -> new LinkedHashMap<>())
                         .computeIfAbsent(change.rowId(), row -> new LinkedHashMap<>())

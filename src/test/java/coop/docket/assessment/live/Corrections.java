@@ -4,17 +4,23 @@ import coop.docket.database.Database;
 import coop.docket.register.CanonicalText;
 import coop.docket.register.Row;
 import coop.docket.register.Sheet;
-import coop.docket.register.stored.MentionDao;
-import coop.docket.register.stored.NewRevision;
-import coop.docket.register.stored.RevisionDao;
+import coop.docket.register.revisions.CellChange;
+import coop.docket.register.revisions.CellChangeDao;
+import coop.docket.register.revisions.MentionDao;
+import coop.docket.register.revisions.NewRevision;
+import coop.docket.register.revisions.RevisionDao;
+import coop.docket.register.revisions.RowPlace;
 import coop.docket.register.stored.RowDao;
 import coop.docket.register.stored.StoredRow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** Corrects values of cooperatives that are stored, as an import would. */
 public final class Corrections {
     private static final Instant WHEN = Instant.parse("2026-11-23T03:00:00Z");
+
+    private static final int LINE = 7;
 
     private Corrections() {}
 
@@ -29,6 +35,15 @@ public final class Corrections {
                     Sheet.COOPERATIVES,
                     List.of(new StoredRow(
                             stored.id(), stored.cooperativeId(), stored.revisionId(), stored.withdrawn(), row)));
+            var place = new RowPlace(Sheet.COOPERATIVES, stored.id(), stored.id(), LINE);
+            new CellChangeDao(handle)
+                    .insert(
+                            revision,
+                            Sheet.COOPERATIVES.columns().stream()
+                                    .filter(column -> !Objects.equals(stored.row().value(column), row.value(column)))
+                                    .map(column -> CellChange.of(
+                                            column, stored.row().value(column), row.value(column), place))
+                                    .toList());
             new MentionDao(handle).update(List.of(stored.id()), revision);
             return revision;
         });

@@ -43,7 +43,11 @@ class LargeImportTest {
             assertThat(committed.total()).isEqualTo(first.total());
 
             var stored = timed("read back", () -> fingerprint(database));
-            assertThat(stored).isEqualTo(SIZE + " " + DemonstrationRegister.of(SIZE, DAY).mapToInt(Object::hashCode).sum());
+            assertThat(stored)
+                    .isEqualTo(SIZE + " "
+                            + DemonstrationRegister.of(SIZE, DAY)
+                                    .mapToInt(Object::hashCode)
+                                    .sum());
 
             var same = timed("preview of the same", () -> preview.preview(HandedIn.of(file), new Silent()));
             assertThat(same.total().changesNothing()).isTrue();
@@ -51,7 +55,8 @@ class LargeImportTest {
             var other = timed("preview of the next day's", () -> preview.preview(HandedIn.of(next), new Silent()));
             System.out.println(other.total());
             var changed = timed("commit of it", () -> commit.commit(HandedIn.of(next), with(other), new Silent()));
-            timed("undo of it", () -> new UndoImport(database, Office.CLOCK).undo(changed.revision().getAsLong(), "me"));
+            timed("undo of it", () -> new UndoImport(database, Office.CLOCK)
+                    .undo(changed.revision().getAsLong(), "me"));
             assertThat(fingerprint(database)).isEqualTo(stored);
         }
     }

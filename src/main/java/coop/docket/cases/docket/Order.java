@@ -1,0 +1,71 @@
+package coop.docket.cases.docket;
+
+import coop.docket.refusal.Refusal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/** In which order cases are listed; the case's number decides among equals. */
+public enum Order {
+    /** The most urgent first. */
+    PRIORITY("d.priority desc, d.id", "(d.priority < :place or d.priority = :place and d.id > :after)"),
+    /** The next deadline first; those without one at the end. */
+    DUE(
+            "coalesce(d.due_on, date '9999-12-31'), d.id",
+            "(coalesce(d.due_on, date '9999-12-31'), d.id) > (:place, :after)"),
+    /** The newest case first. */
+    NEWEST("d.id desc", "d.id < :after");
+
+    private static final LocalDate NO_DEADLINE = LocalDate.of(9999, 12, 31);
+
+    private final String by;
+    private final String after;
+
+    Order(String by, String after) {
+        this.by = by;
+        this.after = after;
+    }
+
+    String by() {
+        return by;
+    }
+
+    /** The condition of what comes after a place. */
+    String after() {
+        return after;
+    }
+
+    /** What stands in a cursor for a line. */
+    String cursor(CaseLine line) {
+        var place =
+                switch (this) {
+                    case PRIORITY -> Integer.toString(line.priority());
+                    case DUE -> (line.dueOn() == null ? NO_DEADLINE : line.dueOn()).toString();
+                    case NEWEST -> "";
+                };
+        return name() + ":" + place + ":" + line.id();
+    }
+
+    /** Where a page before ended. */
+    record Place(Object value, long after) {}
+
+    /** @throws Refusal NOT_VALID if it is not a cursor of this order */
+    Place place(String cursor) {
+        var parts = cursor.split(":", -1);
+        try {
+            if (parts.length == 3 && parts[0].equals(name())) {
+                return new Place(value(parts[1]), Long.parseLong(parts[2]));
+            }
+        } catch (NumberFormatException | DateTimeParseException notOurs) {
+            throw Refusal.notValid("cases.cursor");
+        }
+        throw Refusal.notValid("cases.cursor");
+    }
+
+    private Object value(String text) {
+        return switch (this) {
+            case PRIORITY -> Integer.valueOf(text);
+            case DUE -> LocalDate.parse(text);
+            case NEWEST -> "";
+        };
+    }
+}

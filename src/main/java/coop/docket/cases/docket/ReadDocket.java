@@ -1,0 +1,56 @@
+package coop.docket.cases.docket;
+
+import coop.docket.access.Actor;
+import coop.docket.access.Permission;
+import coop.docket.cases.CaseKind;
+import coop.docket.database.Database;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** Reads the docket page by page. */
+public final class ReadDocket {
+    private static final int LARGEST = 200;
+
+    private final Database database;
+    private final InstantSource clock;
+
+    public ReadDocket(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * @param cursor what the page before named as next; null for the first
+     * @param size lines, 1 to 200
+     * @throws coop.docket.refusal.Refusal NOT_ALLOWED if the actor may not; NOT_VALID if the cursor is not one of this
+     *     order
+     */
+    public DocketPage read(Actor actor, Wanted wanted, Order order, String cursor, int size, LocalDate today) {
+        actor.need(Permission.READ_CASES);
+        var place = cursor == null ? null : order.place(cursor);
+        var sql = new WantedSql(wanted, actor.scope(), today, clock.instant());
+        var limit = Math.max(1, Math.min(size, LARGEST));
+        return database.read(handle -> {
+            var lines = CaseLineDao.page(handle, sql, order, place, limit + 1);
+            var more = lines.size() > limit;
+            var shown = more ? lines.subList(0, limit) : lines;
+            var byKind = byKind(handle, sql);
+            return new DocketPage(
+                    shown,
+                    more ? order.cursor(shown.get(limit - 1)) : null,
+                    byKind.values().stream().mapToLong(Long::longValue).sum(),
+                    byKind);
+        });
+    }
+
+    private static Map<CaseKind, Long> byKind(Handle handle, WantedSql sql) {
+        var counts = new EnumMap<CaseKind, Long>(CaseKind.class);
+        sql.query(handle, "select d.kind as kind, count(*) as cases", "", "group by d.kind")
+                .map((rows, context) -> Map.entry(CaseKind.valueOf(rows.getString("kind")), rows.getLong("cases")))
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        return counts;
+    }
+}

@@ -1,0 +1,50 @@
+package coop.docket.cases.docket;
+
+import coop.docket.cases.CaseKind;
+import coop.docket.cases.CaseState;
+import coop.docket.rules.source.Severity;
+import java.util.Set;
+
+/**
+ * Which cases somebody wants to see; what is null or empty asks for nothing.
+ *
+ * @param states none: all that are not closed
+ * @param atLeast the lightest severity
+ * @param assignee an account
+ * @param unassigned only those that nobody has
+ * @param area the code of a commune or province
+ * @param overdue only those whose deadline has passed
+ * @param fresh only those opened within 7 days
+ * @param regressed only those that came back
+ * @param text a code, or words of the cooperative's name, with or without accents
+ */
+public record Wanted(
+        Set<CaseKind> kinds,
+        Set<CaseState> states,
+        Severity atLeast,
+        Long assignee,
+        boolean unassigned,
+        String area,
+        boolean overdue,
+        boolean fresh,
+        boolean regressed,
+        String text) {
+    /** Whatever is open. */
+    public static final Wanted OPEN =
+            new Wanted(Set.of(), Set.of(), null, null, false, null, false, false, false, null);
+
+    /** How long a case is new. */
+    static final int FRESH_DAYS = 7;
+
+    public Wanted kind(CaseKind kind) {
+        return new Wanted(Set.of(kind), states, atLeast, assignee, unassigned, area, overdue, fresh, regressed, text);
+    }
+
+    public Wanted state(CaseState state) {
+        return new Wanted(kinds, Set.of(state), atLeast, assignee, unassigned, area, overdue, fresh, regressed, text);
+    }
+
+    public Wanted text(String words) {
+        return new Wanted(kinds, states, atLeast, assignee, unassigned, area, overdue, fresh, regressed, words);
+    }
+}

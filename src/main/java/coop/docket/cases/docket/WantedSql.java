@@ -1,0 +1,89 @@
+package coop.docket.cases.docket;
+
+import coop.docket.access.AreaScope;
+import coop.docket.cases.CaseKind;
+import coop.docket.cases.CaseState;
+import coop.docket.cases.InScope;
+import coop.docket.language.Folding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
+
+/** What is wanted as a condition; the case is {@code d}, its cooperative {@code c}. */
+final class WantedSql {
+    static final String TABLES = "from docket_case d join cooperative c on c.id = d.cooperative_id";
+
+    private final Wanted wanted;
+    private final AreaScope scope;
+    private final LocalDate today;
+    private final Instant now;
+
+    WantedSql(Wanted wanted, AreaScope scope, LocalDate today, Instant now) {
+        this.wanted = wanted;
+        this.scope = scope;
+        this.today = today;
+        this.now = now;
+    }
+
+    String condition() {
+        var all = new ArrayList<String>(List.of(InScope.CONDITION));
+        all.add(wanted.states().isEmpty() ? "d.open_slot is not null" : "d.state in (<states>)");
+        add(all, !wanted.kinds().isEmpty(), "d.kind in (<kinds>)");
+        add(all, wanted.atLeast() != null, "d.severity_rank >= :rank");
+        add(all, wanted.assignee() != null, "d.assignee = :assignee");
+        add(all, wanted.unassigned(), "d.assignee is null");
+        add(
+                all,
+                wanted.area() != null,
+                "(c.area = :area or c.area in (select w.code from area w where w.parent = :area))");
+        add(all, wanted.overdue(), "d.due_on < :today");
+        add(all, wanted.fresh(), "d.opened_at >= :fresh");
+        add(all, wanted.regressed(), "d.regressed = 'yes'");
+        add(all, searches(), "(c.name_search like :name escape '!' or c.code_search like :code escape '!')");
+        return String.join(" and ", all);
+    }
+
+    private static void add(List<String> all, boolean asked, String condition) {
+        if (asked) {
+            all.add(condition);
+        }
+    }
+
+    private boolean searches() {
+        return wanted.text() != null && !wanted.text().isBlank();
+    }
+
+    /** A question with its condition and the values of it. */
+    Query query(Handle handle, String select, String joined, String rest) {
+        var query = handle.createQuery(select + " " + TABLES + " " + joined + " where " + condition() + " " + rest)
+                .configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true));
+        scope.bind(query);
+        if (!wanted.states().isEmpty()) {
+            query.bindList(
+                    "states", wanted.states().stream().map(CaseState::name).toList());
+        }
+        if (!wanted.kinds().isEmpty()) {
+            query.bindList("kinds", wanted.kinds().stream().map(CaseKind::name).toList());
+        }
+        if (wanted.atLeast() != null) {
+            query.bind("rank", wanted.atLeast().ordinal());
+        }
+        if (searches()) {
+            query.bind("name", "%" + plain(Folding.search(wanted.text())) + "%")
+                    .bind("code", plain(Folding.letters(wanted.text())) + "%");
+        }
+        return query.bind("assignee", wanted.assignee())
+                .bind("area", wanted.area())
+                .bind("today", today)
+                .bind("fresh", now.minus(Wanted.FRESH_DAYS, ChronoUnit.DAYS));
+    }
+
+    private static String plain(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

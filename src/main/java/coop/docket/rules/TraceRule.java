@@ -1,0 +1,98 @@
+package coop.docket.rules;
+
+import coop.docket.areas.AreaList;
+import coop.docket.register.Dossier;
+import coop.docket.rules.judging.Finding;
+import coop.docket.rules.judging.Judge;
+import coop.docket.rules.judging.PackNotValid;
+import coop.docket.rules.judging.ReadPack;
+import coop.docket.rules.judging.RulePack;
+import coop.docket.rules.source.RuleHeader;
+import coop.docket.rules.terms.Deadline;
+import coop.docket.rules.terms.Terms;
+import coop.docket.rules.tracing.Condition;
+import coop.docket.rules.tracing.Probes;
+import coop.docket.rules.tracing.Seen;
+import coop.docket.rules.tracing.SeenWords;
+import coop.docket.rules.vocabulary.Cooperative;
+import coop.docket.rules.worker.WorkerPack;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the first condition of a rule that does not hold for a cooperative; the rule is compiled once for many. */
+public final class TraceRule implements AutoCloseable {
+    private final ReadPack pack;
+    private final RuleHeader rule;
+    private final Probes probes;
+    private final RulePack here;
+    private final WorkerPack elsewhere;
+
+    /**
+     * Compiles a rule of a pack condition by condition: of the program's own pack in this process, else in a worker.
+     *
+     * @throws coop.docket.rules.worker.WorkerFailed if the worker dies or takes too long
+     */
+    public TraceRule(ReadPack pack, RuleHeader rule) {
+        this.pack = pack;
+        this.rule = rule;
+        this.probes = Probes.of(pack, rule);
+        try {
+            var trusted = RuleBook.trusted(pack);
+            this.here = trusted ? RulePack.compile(probes.pack()) : null;
+            this.elsewhere = trusted ? null : WorkerPack.compile(probes.pack());
+        } catch (PackNotValid never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    /**
+     * A condition that does not hold.
+     *
+     * @param seen what its words come to; null values are not known
+     */
+    public record Unmet(Condition condition, List<Seen> seen) {}
+
+    /** Whether the rule is in force on a day; where it is not, no condition is asked. */
+    public boolean inForceOn(LocalDate day) {
+        return rule.inForceOn(day);
+    }
+
+    /** The first condition that does not hold on the day; empty where all do. */
+    public Optional<Unmet> trace(Dossier dossier, LocalDate day, AreaList areas) {
+        var held = held(dossier, day, areas);
+        var conditions = probes.conditions();
+        for (int place = 0; place < conditions.size(); place++) {
+            if (!held.contains(Probes.id(rule, place + 1))) {
+                var terms = new Terms(day, pack.parameters(), pack.calendar(), areas, Deadline.none());
+                var seen = SeenWords.of(conditions, place, new Cooperative(dossier, terms), pack.parameters());
+                return Optional.of(new Unmet(conditions.get(place), seen));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private HashSet<String> held(Dossier dossier, LocalDate day, AreaList areas) {
+        try (var judge = on(day, areas)) {
+            return judge.judge(List.of(dossier)).stream()
+                    .map(Finding::rule)
+                    .map(RuleHeader::id)
+                    .collect(Collectors.toCollection(HashSet::new));
+        }
+    }
+
+    private Judge on(LocalDate day, AreaList areas) {
+        return here == null ? elsewhere.on(day, areas) : here.on(day, areas, Deadline.none());
+    }
+
+    @Override
+    public void close() {
+        if (here == null) {
+            elsewhere.close();
+        } else {
+            here.close();
+        }
+    }
+}
