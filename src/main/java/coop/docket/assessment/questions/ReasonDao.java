@@ -1,5 +1,7 @@
 package coop.docket.assessment.questions;
 
+import coop.docket.access.Actor;
+import coop.docket.assessment.PersonalValues;
 import coop.docket.language.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 final class ReasonDao {
     private ReasonDao() {}
 
-    static List<Reason> standing(Handle handle, long cooperativeId) {
+    static List<Reason> standing(Handle handle, Actor reader, long cooperativeId) {
         var sources = sources(handle, cooperativeId);
         var first = first(handle, cooperativeId);
         return handle.createQuery(
@@ -33,7 +35,7 @@ final class ReasonDao {
                         rows.getObject("since", LocalDate.class),
                         spoken(rows, "title"),
                         spoken(rows, "sentence"),
-                        rows.getString("values_json"),
+                        PersonalValues.readable(rows.getString("values_json"), reader),
                         of(rows.getString("values_json"), sources, first),
                         rows.getString("evidence_json"),
                         rows.getString("pack"),

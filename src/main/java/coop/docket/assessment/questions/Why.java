@@ -20,6 +20,6 @@ public final class Why {
         new DossiersInScope(database, actor.scope())
                 .one(cooperativeId)
                 .orElseThrow(() -> Refusal.notFound("assessment.not-found"));
-        return database.read(handle -> ReasonDao.standing(handle, cooperativeId));
+        return database.read(handle -> ReasonDao.standing(handle, actor, cooperativeId));
     }
 }

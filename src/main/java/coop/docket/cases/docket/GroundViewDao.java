@@ -1,5 +1,7 @@
 package coop.docket.cases.docket;
 
+import coop.docket.access.Actor;
+import coop.docket.assessment.PersonalValues;
 import coop.docket.rules.source.Severity;
 import coop.docket.rules.source.Standing;
 import java.time.LocalDate;
@@ -11,7 +13,7 @@ final class GroundViewDao {
     private GroundViewDao() {}
 
     /** Those that stand before those that stood, the heaviest first. */
-    static List<GroundView> of(Handle handle, long caseId) {
+    static List<GroundView> of(Handle handle, Actor reader, long caseId) {
         return handle
                 .createQuery(
                         """
@@ -32,7 +34,7 @@ final class GroundViewDao {
                         rows.getObject("since", LocalDate.class),
                         CaseLineDao.spoken(rows, "title"),
                         CaseLineDao.spoken(rows, "sentence"),
-                        rows.getString("values_json"),
+                        PersonalValues.readable(rows.getString("values_json"), reader),
                         rows.getString("evidence_json"),
                         rows.getInt("evidence_rows"),
                         rows.getString("pack"),

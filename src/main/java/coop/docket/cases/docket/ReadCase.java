@@ -22,12 +22,12 @@ public final class ReadCase {
     public CaseFile read(Actor actor, long caseId) {
         actor.need(Permission.READ_CASES);
         return database.read(handle -> CaseLineDao.one(handle, actor.scope(), caseId)
-                .map(line -> file(handle, line))
+                .map(line -> file(handle, actor, line))
                 .orElseThrow(() -> Refusal.notFound("cases.not-found")));
     }
 
     /** While a case is open its grounds were last seen by the newest run that is done. */
-    private static CaseFile file(Handle handle, CaseLine line) {
+    private static CaseFile file(Handle handle, Actor reader, CaseLine line) {
         return handle.createQuery(
                         """
                         select priority_parts, closed_at, case when open_slot is null then last_seen_on
@@ -41,7 +41,7 @@ public final class ReadCase {
                             Json.read(rows.getString("priority_parts")),
                             closed == null ? null : closed.toInstant(),
                             rows.getObject("last_seen", LocalDate.class),
-                            GroundViewDao.of(handle, line.id()),
+                            GroundViewDao.of(handle, reader, line.id()),
                             EventDao.of(handle, line.id()));
                 })
                 .one();

@@ -26,7 +26,7 @@ public record Probes(List<Condition> conditions, ReadPack pack) {
         var words = new StringBuilder();
         for (int count = 1; count <= conditions.all().size(); count++) {
             var id = id(rule, count);
-            files.add(new SourceFile(file.folder() + "/" + id + ".drl", text(id, conditions, count)));
+            files.add(new SourceFile(file.folder() + "/" + id + ".drl", text(id, rule, conditions, count)));
             words.append(id).append(".title=-\n").append(id).append(".sentence=-\n");
         }
         files.add(new SourceFile("words/vi.properties", words.toString()));
@@ -43,17 +43,24 @@ public record Probes(List<Condition> conditions, ReadPack pack) {
         return "%s-%02d".formatted(rule.kind().prefix(), count);
     }
 
-    private static String text(String id, Conditions conditions, int count) {
+    private static String text(String id, RuleHeader rule, Conditions conditions, int count) {
         var cooperative = conditions.root().substring(0, conditions.root().indexOf(':')).strip();
         return """
                 rule "%s"
-                    @basis("-") @standing("DATA") @severity("INFO") @verified("no")
+                    @basis("%s") @standing("%s") @severity("%s") @verified("no")
                 when
                 %s
                 then
                     %s.flag("%s");
                 end
                 """
-                .formatted(id, conditions.first(count), cooperative, id);
+                .formatted(
+                        id,
+                        rule.basis(),
+                        rule.standing(),
+                        rule.severity(),
+                        conditions.first(count),
+                        cooperative,
+                        id);
     }
 }

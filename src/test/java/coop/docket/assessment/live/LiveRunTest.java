@@ -31,7 +31,7 @@ class LiveRunTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Actor TRACKER = Actor.tracker("run");
     private static final List<Dossier> REGISTER =
-            DemonstrationRegister.of(1_100, DAY).toList();
+            DemonstrationRegister.of(620, DAY).toList();
     private static final Dossier NO_MEETING = Given.cooperative(
                     "type", "COOPERATIVE",
                     "registered_on", "2015-03-02",
@@ -117,7 +117,7 @@ class LiveRunTest {
     @EnumSource(TestDatabase.class)
     void writes_no_finding_where_none_has_changed(TestDatabase kind) {
         try (var database = kind.open()) {
-            StoredRegister.store(database, REGISTER.subList(0, 600));
+            StoredRegister.store(database, REGISTER.subList(0, 510));
             var first = run(database, DAY).counts();
             var rows = rows(database, "finding");
             Corrections.nothing(database);

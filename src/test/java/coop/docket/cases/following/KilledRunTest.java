@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run whose process is killed comes, once it is gone on with, to what an undisturbed one comes to. */
 class KilledRunTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-    private static final int SIZE = 2_600;
+    private static final int SIZE = 1_100;
     private static final Instant BEFORE = Instant.parse("2026-11-23T02:00:00Z");
     private static final Instant AFTER = Instant.parse("2026-11-23T03:00:00Z");
     private static final String RESULT =
@@ -109,7 +109,7 @@ class KilledRunTest {
         var random = new Random(seed);
         for (int round = 0; round < rounds; round++) {
             var file = copy("killed" + round);
-            killAfter(file, random.nextInt(5), random.nextInt(300));
+            killAfter(file, random.nextInt(3), random.nextInt(300));
             try (var database = open(file)) {
                 assertThat(run(database, AFTER)).isEqualTo(RunState.DONE);
                 assertThat(result(database)).isEqualTo(undisturbed);
