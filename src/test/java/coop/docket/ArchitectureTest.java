@@ -50,8 +50,17 @@ class ArchitectureTest {
             "assessment",
             "cases",
             "cli");
-    private static final List<String> PARTS_OF_RULES =
-            List.of("source", "terms", "vocabulary", "guard", "engine", "sentences", "judging", "tracing", "examples", "worker");
+    private static final List<String> PARTS_OF_RULES = List.of(
+            "source",
+            "terms",
+            "vocabulary",
+            "guard",
+            "engine",
+            "sentences",
+            "judging",
+            "tracing",
+            "examples",
+            "worker");
 
     @Nested
     class A_package_uses_only_packages_to_its_left {

@@ -114,9 +114,7 @@ class TraceRuleTest {
         var register = DemonstrationRegister.of(24, DAY).toList();
         try (var book = RuleBook.open(PackFiles.shipped(), new Problems());
                 var judge = book.on(DAY, AreaList.NOT_LOADED)) {
-            var flagged = judge.judge(register).stream()
-                    .map(TraceRuleTest::key)
-                    .collect(Collectors.toSet());
+            var flagged = judge.judge(register).stream().map(TraceRuleTest::key).collect(Collectors.toSet());
             var inForce = PACK.rules().values().stream()
                     .filter(rule -> rule.inForceOn(DAY))
                     .toList();
@@ -124,7 +122,8 @@ class TraceRuleTest {
                 var rule = inForce.get(i);
                 try (var trace = new TraceRule(PACK, rule)) {
                     for (var dossier : register) {
-                        assertThat(trace.trace(dossier, DAY, AreaList.NOT_LOADED).isEmpty())
+                        assertThat(trace.trace(dossier, DAY, AreaList.NOT_LOADED)
+                                        .isEmpty())
                                 .as(dossier.code() + " " + rule.id())
                                 .isEqualTo(flagged.contains(dossier.code() + " " + rule.id()));
                     }

@@ -59,7 +59,8 @@ final class JudgedRegister {
         return dossiers;
     }
 
-    private void requireRevision(Handle handle) {
+    /** @throws Refusal NOT_NOW if the register has another revision by now */
+    void requireRevision(Handle handle) {
         if (new RevisionDao(handle).newest() != revision) {
             throw new Refusal(RefusalKind.NOT_NOW, Reason.of("assessment.run.register-changed"));
         }

@@ -67,15 +67,16 @@ public final class LiveRun {
         while (next != null) {
             var part = next;
             next = part.last() ? null : register.after(part.upTo());
-            run = write(writing, run, part);
+            run = write(writing, register, run, part);
             judged.accept(part.size());
         }
         return run;
     }
 
-    private Run write(PartWriting writing, Run run, JudgedPart part) {
+    private Run write(PartWriting writing, JudgedRegister register, Run run, JudgedPart part) {
         var found = part.found();
         return database.write(handle -> {
+            register.requireRevision(handle);
             var now = clock.instant();
             var written = writing.write(handle, run, part, found, now);
             if (written.is(RunState.DONE)) {

@@ -60,7 +60,9 @@ final class DossiersInScope {
                 .bind("last", last(dossiers))
                 .mapTo(Long.class)
                 .collect(Collectors.toSet());
-        return dossiers.stream().filter(stored -> ids.contains(stored.cooperativeId())).toList();
+        return dossiers.stream()
+                .filter(stored -> ids.contains(stored.cooperativeId()))
+                .toList();
     }
 
     private static long last(List<StoredDossier> dossiers) {

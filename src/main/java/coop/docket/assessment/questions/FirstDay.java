@@ -32,10 +32,9 @@ final class FirstDay {
         candidates.forEach(candidate -> searches.add(new Search(candidate, silent, found)));
         while (true) {
             var byDay = new TreeMap<LocalDate, List<Search>>();
-            searches.stream()
-                    .filter(Search::open)
-                    .forEach(search -> byDay.computeIfAbsent(search.next(), day -> new ArrayList<>())
-                            .add(search));
+            searches.stream().filter(Search::open).forEach(search -> byDay.computeIfAbsent(
+                            search.next(), day -> new ArrayList<>())
+                    .add(search));
             if (byDay.isEmpty()) {
                 return searches.stream().map(Search::result).toList();
             }

@@ -47,8 +47,7 @@ public final class Forecast {
                         .toList();
     }
 
-    private List<StoredFinding> candidates(
-            Actor actor, RuleBook book, LocalDate today, LocalDate end, AreaList areas) {
+    private List<StoredFinding> candidates(Actor actor, RuleBook book, LocalDate today, LocalDate end, AreaList areas) {
         var candidates = new ArrayList<StoredFinding>();
         new DossiersInScope(database, actor.scope()).each(part -> {
             var now = new HashSet<String>();

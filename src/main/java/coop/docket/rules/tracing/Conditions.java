@@ -61,7 +61,11 @@ record Conditions(String root, List<Condition> own, List<Condition> further) {
         var last = before.get(before.size() - 1);
         var opens = token.is("exists") || token.is("not") || token.is("accumulate") || token.is("acc");
         var alternatives = token.is("(") && last.is(")") && before.stream().anyMatch(each -> each.is("from"));
-        return token.is("and") || opens || alternatives && !before.get(0).is("accumulate") && !before.get(0).is("acc");
+        return token.is("and")
+                || opens
+                || alternatives
+                        && !before.get(0).is("accumulate")
+                        && !before.get(0).is("acc");
     }
 
     List<Condition> all() {

@@ -44,7 +44,8 @@ public record Probes(List<Condition> conditions, ReadPack pack) {
     }
 
     private static String text(String id, RuleHeader rule, Conditions conditions, int count) {
-        var cooperative = conditions.root().substring(0, conditions.root().indexOf(':')).strip();
+        var cooperative =
+                conditions.root().substring(0, conditions.root().indexOf(':')).strip();
         return """
                 rule "%s"
                     @basis("%s") @standing("%s") @severity("%s") @verified("no")
@@ -55,12 +56,6 @@ public record Probes(List<Condition> conditions, ReadPack pack) {
                 end
                 """
                 .formatted(
-                        id,
-                        rule.basis(),
-                        rule.standing(),
-                        rule.severity(),
-                        conditions.first(count),
-                        cooperative,
-                        id);
+                        id, rule.basis(), rule.standing(), rule.severity(), conditions.first(count), cooperative, id);
     }
 }

@@ -34,7 +34,9 @@ public final class SeenWords {
         var words = new SeenWords(cooperative, parameters);
         for (var before : conditions.subList(0, place)) {
             var tokens = before.tokens();
-            if (tokens.size() > 2 && tokens.get(0).is(Token.Kind.VARIABLE) && tokens.get(1).is(":")) {
+            if (tokens.size() > 2
+                    && tokens.get(0).is(Token.Kind.VARIABLE)
+                    && tokens.get(1).is(":")) {
                 words.bound.put(tokens.get(0).text(), tokens.subList(2, tokens.size()));
             }
         }
@@ -49,7 +51,8 @@ public final class SeenWords {
                 read(bound.getOrDefault(token.text(), List.of()));
             } else if (token.is(Token.Kind.TEXT)) {
                 literal(token.text(), at > 1 ? tokens.get(at - 2) : token);
-            } else if (token.is(Token.Kind.NAME) && (at == 0 || !tokens.get(at - 1).is("."))) {
+            } else if (token.is(Token.Kind.NAME)
+                    && (at == 0 || !tokens.get(at - 1).is("."))) {
                 word(token.text(), at + 2 < tokens.size() && tokens.get(at + 1).is(".") ? tokens.get(at + 2) : null);
             }
         }

@@ -40,9 +40,10 @@ public final class Corrections {
                     .insert(
                             revision,
                             Sheet.COOPERATIVES.columns().stream()
-                                    .filter(column -> !Objects.equals(stored.row().value(column), row.value(column)))
-                                    .map(column -> CellChange.of(
-                                            column, stored.row().value(column), row.value(column), place))
+                                    .filter(column ->
+                                            !Objects.equals(stored.row().value(column), row.value(column)))
+                                    .map(column ->
+                                            CellChange.of(column, stored.row().value(column), row.value(column), place))
                                     .toList());
             new MentionDao(handle).update(List.of(stored.id()), revision);
             return revision;

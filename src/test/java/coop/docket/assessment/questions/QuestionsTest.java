@@ -102,9 +102,14 @@ class QuestionsTest {
         try (var database = stored(kind, register)) {
             var found = new TreeSet<String>();
             new AsOf(database)
-                    .ask(HEAD, ShippedBook.book(), then, AreaList.NOT_LOADED, part -> part.forEach(each -> found.add(
-                            each.finding().cooperative() + " "
-                                    + each.finding().rule().id())));
+                    .ask(
+                            HEAD,
+                            ShippedBook.book(),
+                            then,
+                            AreaList.NOT_LOADED,
+                            part -> part.forEach(
+                                    each -> found.add(each.finding().cooperative() + " "
+                                            + each.finding().rule().id())));
 
             assertThat(found).isEqualTo(flagged(register, then));
         }
