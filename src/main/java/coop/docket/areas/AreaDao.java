@@ -18,7 +18,8 @@ public final class AreaDao {
 
     /** The list that is in use; {@link AreaList#NOT_LOADED} while no office has brought one. */
     public AreaList list() {
-        var areas = handle.createQuery("select code, name, kind, parent, in_force_from, in_force_to from area order by id")
+        var areas = handle.createQuery(
+                        "select code, name, kind, parent, in_force_from, in_force_to from area order by id")
                 .map((rows, context) -> area(rows))
                 .list();
         return areas.isEmpty() ? AreaList.NOT_LOADED : AreaList.of(areas);
@@ -39,7 +40,8 @@ public final class AreaDao {
         if (areas.isEmpty()) {
             return;
         }
-        try (var batch = handle.prepareBatch("""
+        try (var batch = handle.prepareBatch(
+                """
                 insert into area (code, name, kind, parent, in_force_from, in_force_to) values (?, ?, ?, ?, ?, ?)
                 """)) {
             for (var area : areas) {

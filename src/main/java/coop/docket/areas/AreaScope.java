@@ -30,8 +30,6 @@ public record AreaScope(boolean everywhere, Set<String> areas) {
 
     /** Gives the {@link #CONDITION} of a statement its values. */
     public <S extends SqlStatement<S>> S bind(S statement) {
-        return statement
-                .bind("everywhere", everywhere)
-                .bindList("areas", areas.isEmpty() ? NONE : List.copyOf(areas));
+        return statement.bind("everywhere", everywhere).bindList("areas", areas.isEmpty() ? NONE : List.copyOf(areas));
     }
 }

@@ -3,8 +3,8 @@ package coop.docket.intake.difference;
 import coop.docket.intake.RegisterFile;
 import coop.docket.register.Row;
 import coop.docket.register.Sheet;
-import coop.docket.register.revisions.CellChange;
-import coop.docket.register.revisions.ChangeKind;
+import coop.docket.register.changes.CellChange;
+import coop.docket.register.changes.ChangeKind;
 import coop.docket.register.stored.RowDao;
 import coop.docket.register.stored.StoredRow;
 import java.util.BitSet;
@@ -61,8 +61,7 @@ final class ChunkComparison {
         });
     }
 
-    private void compareChildren(
-            StoredRow own, Handed handed, StoredChildren children, ChunkDifference difference) {
+    private void compareChildren(StoredRow own, Handed handed, StoredChildren children, ChunkDifference difference) {
         for (var sheet : file.sheets()) {
             var left = byKey(children.of(own, sheet));
             for (var row : handed.rows(sheet)) {

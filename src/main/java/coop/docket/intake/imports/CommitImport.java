@@ -41,13 +41,9 @@ public final class CommitImport {
     }
 
     private Committed apply(
-            Handle handle,
-            RegisterFile file,
-            HandedIn handedIn,
-            Commitment commitment,
-            DifferenceFollower follower) {
-        var revision = NewRevision.ofImport(
-                handedIn.name(), commitment.token().fileHash(), commitment.by(), clock.instant());
+            Handle handle, RegisterFile file, HandedIn handedIn, Commitment commitment, DifferenceFollower follower) {
+        var revision =
+                NewRevision.ofImport(handedIn.name(), commitment.token().fileHash(), commitment.by(), clock.instant());
         var applying = new Applying(handle, revision);
         var difference = new RegisterDifference(handle, file, follower, applying::apply).find();
         var total = difference.total();

@@ -1,6 +1,7 @@
 package coop.docket.intake.imports;
 
 import coop.docket.intake.RegisterFile;
+import coop.docket.intake.files.FileHash;
 import coop.docket.intake.files.IntakeLimits;
 import java.nio.file.Path;
 
@@ -13,7 +14,8 @@ import java.nio.file.Path;
 public record HandedIn(Path path, String name, IntakeLimits limits) {
 
     public static HandedIn of(Path path) {
-        return new HandedIn(path, path.toAbsolutePath().normalize().getFileName().toString(), IntakeLimits.USUAL);
+        return new HandedIn(
+                path, path.toAbsolutePath().normalize().getFileName().toString(), IntakeLimits.USUAL);
     }
 
     RegisterFile open() {

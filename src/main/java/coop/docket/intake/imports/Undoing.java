@@ -4,12 +4,12 @@ import coop.docket.register.CanonicalText;
 import coop.docket.register.Column;
 import coop.docket.register.Row;
 import coop.docket.register.Sheet;
-import coop.docket.register.revisions.CellChange;
-import coop.docket.register.revisions.CellChangeDao;
-import coop.docket.register.revisions.ChangeKind;
+import coop.docket.register.changes.CellChange;
+import coop.docket.register.changes.CellChangeDao;
+import coop.docket.register.changes.ChangeKind;
+import coop.docket.register.changes.StoredChange;
 import coop.docket.register.revisions.SheetCountDao;
 import coop.docket.register.revisions.SheetCounts;
-import coop.docket.register.revisions.StoredChange;
 import coop.docket.register.stored.RowDao;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -54,7 +54,9 @@ final class Undoing {
         var withdrawn = new EnumMap<Sheet, List<Long>>(Sheet.class);
         for (var change : some) {
             if (change.kind() == ChangeKind.RETURNED) {
-                withdrawn.computeIfAbsent(change.sheet(), sheet -> new ArrayList<>()).add(change.rowId());
+                withdrawn
+                        .computeIfAbsent(change.sheet(), sheet -> new ArrayList<>())
+                        .add(change.rowId());
             } else {
                 values.computeIfAbsent(change.sheet(), sheet -> new LinkedHashMap<>())
                         .computeIfAbsent(change.rowId(), row -> new LinkedHashMap<>())

@@ -27,7 +27,8 @@ public final class RevisionHistory {
     /** @param before the last one that was had; {@link Long#MAX_VALUE} to begin */
     public List<Revision> list(long before, int limit) {
         var counts = new SheetCountDao(handle);
-        return handle.createQuery(SELECT + "where r.id < :before order by r.id desc fetch first :limit rows only")
+        return handle
+                .createQuery(SELECT + "where r.id < :before order by r.id desc fetch first :limit rows only")
                 .bind("before", before)
                 .bind("limit", limit)
                 .map(RevisionHistory::revision)

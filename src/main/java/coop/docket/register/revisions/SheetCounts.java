@@ -10,8 +10,7 @@ package coop.docket.register.revisions;
  * @param refused rows of the file that could not be taken
  * @param notMentioned rows that are stored and that the file says nothing of
  */
-public record SheetCounts(
-        long created, long changed, long cells, long unchanged, long refused, long notMentioned) {
+public record SheetCounts(long created, long changed, long cells, long unchanged, long refused, long notMentioned) {
     public static final SheetCounts NONE = new SheetCounts(0, 0, 0, 0, 0, 0);
 
     public SheetCounts plus(SheetCounts more) {

@@ -50,7 +50,8 @@ final class Wanted {
                      when c.name_search like :nameBegins escape '!' or c.code_search like :codeBegins escape '!' then 2
                      when c.name_search like :namePart escape '!' then 3
                      else 4 end
-                """.formatted(PAST_CODES);
+                """
+                        .formatted(PAST_CODES);
     }
 
     Query bind(Query query) {

@@ -135,11 +135,13 @@ public final class RowDao {
     /** Withdraws all rows that a revision brought and that are there. */
     public void withdrawBroughtBy(Sheet sheet, long revisionId, long byRevision) {
         var stored = StoredSheet.of(sheet);
-        handle.createUpdate("""
+        handle.createUpdate(
+                        """
                         insert into cell_change (revision_id, sheet, row_id, cooperative_id, change, line)
                         select :by, :sheet, id, %s, 'WITHDRAWN', 0 from %s
                         where revision_id = :revision and withdrawn_by is null
-                        """.formatted(stored.owner(), stored.table()))
+                        """
+                                .formatted(stored.owner(), stored.table()))
                 .bind("by", byRevision)
                 .bind("sheet", sheet.key())
                 .bind("revision", revisionId)

@@ -10,8 +10,8 @@ import coop.docket.refusal.RefusalKind;
 import coop.docket.register.Dossier;
 import coop.docket.register.Given;
 import coop.docket.register.Sheet;
-import coop.docket.register.revisions.RevisionDao;
 import coop.docket.register.demonstration.DemonstrationRegister;
+import coop.docket.register.revisions.RevisionDao;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -131,7 +131,8 @@ class ImportTest {
         @EnumSource(TestDatabase.class)
         void stores_a_register_so_that_it_comes_back_as_it_was_handed_in(TestDatabase kind) {
             inOffice(kind, (office, database) -> {
-                var register = DemonstrationRegister.of(700, LocalDate.of(2026, 11, 23)).toList();
+                var register = DemonstrationRegister.of(700, LocalDate.of(2026, 11, 23))
+                        .toList();
                 var committed = office.take(office.file(register));
 
                 assertThat(office.stored()).isEqualTo(register);
@@ -146,7 +147,8 @@ class ImportTest {
         @EnumSource(TestDatabase.class)
         void of_the_same_file_again_changes_nothing(TestDatabase kind) {
             inOffice(kind, (office, database) -> {
-                var register = DemonstrationRegister.of(300, LocalDate.of(2026, 11, 23)).toList();
+                var register = DemonstrationRegister.of(300, LocalDate.of(2026, 11, 23))
+                        .toList();
                 office.take(office.file(register));
                 var again = office.take(office.file(register));
 
@@ -170,8 +172,10 @@ class ImportTest {
                 assertThat(office.told()).isEqualTo(told);
                 assertThat(committed.counts()).isEqualTo(preview.counts());
                 assertThat(office.stored()).containsExactly(withDebt(A, "90"), withDebt(B, "5"));
-                assertThat(count(database, "cell_change where sheet = 'debts' and column_key = 'balance'"
-                                + " and old_text = '100' and new_text = '90' and line = 2 and revision_id = 2"))
+                assertThat(count(
+                                database,
+                                "cell_change where sheet = 'debts' and column_key = 'balance'"
+                                        + " and old_text = '100' and new_text = '90' and line = 2 and revision_id = 2"))
                         .isOne();
                 assertThat(count(database, "mention where revision_id = 2")).isOne();
             });
@@ -213,7 +217,10 @@ class ImportTest {
                 var token = office.preview(file).token();
                 database.write(handle -> {
                     new RevisionDao(handle).newestHeld();
-                    refused(RefusalKind.NOT_NOW, "import.held", () -> elsewhere(() -> office.commit(file, token, false)));
+                    refused(
+                            RefusalKind.NOT_NOW,
+                            "import.held",
+                            () -> elsewhere(() -> office.commit(file, token, false)));
                     return null;
                 });
             });

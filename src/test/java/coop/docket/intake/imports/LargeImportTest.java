@@ -11,6 +11,7 @@ import coop.docket.intake.writing.RegisterFiles;
 import coop.docket.language.Language;
 import coop.docket.register.demonstration.DemonstrationRegister;
 import coop.docket.register.stored.StoredDossiers;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -43,7 +44,11 @@ class LargeImportTest {
             assertThat(committed.total()).isEqualTo(first.total());
 
             var stored = timed("read back", () -> fingerprint(database));
-            assertThat(stored).isEqualTo(SIZE + " " + DemonstrationRegister.of(SIZE, DAY).mapToInt(Object::hashCode).sum());
+            assertThat(stored)
+                    .isEqualTo(SIZE + " "
+                            + DemonstrationRegister.of(SIZE, DAY)
+                                    .mapToInt(Object::hashCode)
+                                    .sum());
 
             var same = timed("preview of the same", () -> preview.preview(HandedIn.of(file), new Silent()));
             assertThat(same.total().changesNothing()).isTrue();
@@ -51,7 +56,8 @@ class LargeImportTest {
             var other = timed("preview of the next day's", () -> preview.preview(HandedIn.of(next), new Silent()));
             System.out.println(other.total());
             var changed = timed("commit of it", () -> commit.commit(HandedIn.of(next), with(other), new Silent()));
-            timed("undo of it", () -> new UndoImport(database, Office.CLOCK).undo(changed.revision().getAsLong(), "me"));
+            timed("undo of it", () -> new UndoImport(database, Office.CLOCK)
+                    .undo(changed.revision().getAsLong(), "me"));
             assertThat(fingerprint(database)).isEqualTo(stored);
         }
     }
@@ -78,9 +84,13 @@ class LargeImportTest {
     }
 
     private static <T> T timed(String step, Supplier<T> work) {
+        var threads = ManagementFactory.getThreadMXBean();
         var start = System.nanoTime();
+        var startOfWork = threads.getCurrentThreadCpuTime();
         var result = work.get();
-        System.out.printf("%-26s %6.1f s%n", step, (System.nanoTime() - start) / 1e9);
+        System.out.printf(
+                "%-26s %6.1f s, of work %6.1f s%n",
+                step, (System.nanoTime() - start) / 1e9, (threads.getCurrentThreadCpuTime() - startOfWork) / 1e9);
         return result;
     }
 

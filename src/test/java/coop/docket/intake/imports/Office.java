@@ -8,7 +8,7 @@ import coop.docket.intake.writing.RegisterFiles;
 import coop.docket.language.Language;
 import coop.docket.register.Dossier;
 import coop.docket.register.Row;
-import coop.docket.register.revisions.CellChange;
+import coop.docket.register.changes.CellChange;
 import coop.docket.register.stored.StoredDossier;
 import coop.docket.register.stored.StoredDossiers;
 import java.io.IOException;
@@ -67,7 +67,8 @@ final class Office implements DifferenceFollower {
 
     Committed commit(HandedIn handedIn, ImportToken token, boolean acceptGood) {
         told.clear();
-        return new CommitImport(database, CLOCK).commit(handedIn, new Commitment(token, acceptGood, "an officer"), this);
+        return new CommitImport(database, CLOCK)
+                .commit(handedIn, new Commitment(token, acceptGood, "an officer"), this);
     }
 
     Committed take(HandedIn handedIn) {
@@ -99,8 +100,8 @@ final class Office implements DifferenceFollower {
 
     @Override
     public void changed(Row before, Row after, List<CellChange> cells) {
-        cells.forEach(cell -> told.add("changed %s %s: %s to %s"
-                .formatted(name(after), cell.column().key(), cell.before(), cell.after())));
+        cells.forEach(cell -> told.add(
+                "changed %s %s: %s to %s".formatted(name(after), cell.column().key(), cell.before(), cell.after())));
     }
 
     @Override
@@ -115,7 +116,8 @@ final class Office implements DifferenceFollower {
 
     @Override
     public void refused(RefusedCell cell) {
-        told.add("refused " + cell.sheet() + " " + cell.row() + " " + cell.reason().key());
+        told.add("refused " + cell.sheet() + " " + cell.row() + " "
+                + cell.reason().key());
     }
 
     @Override

@@ -73,8 +73,9 @@ class CooperativesTest {
             assertThat(found(database, EVERYWHERE, "01 00.000-003")).containsExactly("0100000003");
             assertThat(found(database, EVERYWHERE, "gcn:03a")).containsExactly("GCN:03-A");
             assertThat(found(database, EVERYWHERE, "0100")).containsExactly("0100000003");
-            database.write(handle -> handle.execute(
-                    "insert into cooperative_code (code, code_search, cooperative_id, revision_id) values ('GCN:9', 'gcn9', 2, 1)"));
+            database.write(
+                    handle -> handle.execute(
+                            "insert into cooperative_code (code, code_search, cooperative_id, revision_id) values ('GCN:9', 'gcn9', 2, 1)"));
             assertThat(found(database, EVERYWHERE, "GCN: 9")).containsExactly("0200000005");
             assertThat(known(database, EVERYWHERE, "GCN:9")).isTrue();
         }
@@ -112,8 +113,8 @@ class CooperativesTest {
             assertThat(found(database, nowhere, "")).isEmpty();
             assertThat(known(database, province, "0100000003")).isTrue();
             assertThat(known(database, commune, "0100000003")).isFalse();
-            assertThat(database.<Boolean>read(handle ->
-                            new Cooperatives(handle, commune).byId(1).isPresent()))
+            assertThat(database.<Boolean>read(
+                            handle -> new Cooperatives(handle, commune).byId(1).isPresent()))
                     .isFalse();
         }
     }
@@ -138,8 +139,7 @@ class CooperativesTest {
                     place = page.get(page.size() - 1).place();
                 }
                 assertThat(paged).doesNotHaveDuplicates();
-                assertThat(paged.subList(0, Math.min(100, paged.size())))
-                        .isEqualTo(found(database, EVERYWHERE, words));
+                assertThat(paged.subList(0, Math.min(100, paged.size()))).isEqualTo(found(database, EVERYWHERE, words));
             }
         }
     }

@@ -1,4 +1,4 @@
-package coop.docket.register.revisions;
+package coop.docket.register.changes;
 
 import coop.docket.register.Column;
 import coop.docket.register.Sheet;
@@ -26,7 +26,8 @@ public final class CellChangeDao {
         if (changes.isEmpty()) {
             return;
         }
-        try (var batch = handle.prepareBatch("""
+        try (var batch = handle.prepareBatch(
+                """
                 insert into cell_change
                     (revision_id, sheet, row_id, cooperative_id, change, column_key, old_text, new_text, line)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -37,7 +38,9 @@ public final class CellChangeDao {
                         .bind(2, change.rowId())
                         .bind(3, change.cooperativeId())
                         .bind(4, change.kind().name())
-                        .bind(5, change.column() == null ? null : change.column().key())
+                        .bind(
+                                5,
+                                change.column() == null ? null : change.column().key())
                         .bind(6, change.before())
                         .bind(7, change.after())
                         .bind(8, change.line())
@@ -49,7 +52,8 @@ public final class CellChangeDao {
 
     /** The next changes of a revision, in the order in which they were made. */
     public List<StoredChange> of(long revisionId, long afterId, int limit) {
-        return handle.createQuery("""
+        return handle.createQuery(
+                        """
                         select id, revision_id, sheet, row_id, cooperative_id, change, column_key, old_text, new_text, line
                         from cell_change where revision_id = :revision and id > :after
                         order by id fetch first :limit rows only
@@ -63,7 +67,8 @@ public final class CellChangeDao {
 
     /** All changes of a cooperative and its rows, the newest first. */
     public List<StoredChange> ofCooperative(long cooperativeId) {
-        return handle.createQuery("""
+        return handle.createQuery(
+                        """
                         select id, revision_id, sheet, row_id, cooperative_id, change, column_key, old_text, new_text, line
                         from cell_change where cooperative_id = :cooperative order by id desc
                         """)
