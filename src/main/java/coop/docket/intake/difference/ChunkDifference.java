@@ -3,7 +3,7 @@ package coop.docket.intake.difference;
 import coop.docket.register.Dossier;
 import coop.docket.register.Row;
 import coop.docket.register.Sheet;
-import coop.docket.register.revisions.CellChange;
+import coop.docket.register.changes.CellChange;
 import coop.docket.register.stored.OwnedRow;
 import coop.docket.register.stored.StoredRow;
 import java.util.ArrayList;

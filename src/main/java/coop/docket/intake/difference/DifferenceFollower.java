@@ -2,7 +2,7 @@ package coop.docket.intake.difference;
 
 import coop.docket.intake.Findings;
 import coop.docket.register.Row;
-import coop.docket.register.revisions.CellChange;
+import coop.docket.register.changes.CellChange;
 import java.util.List;
 
 /** Told what a file would change, as it is found; what is refused and remarked comes the same way. */

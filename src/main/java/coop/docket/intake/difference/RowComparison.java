@@ -2,8 +2,8 @@ package coop.docket.intake.difference;
 
 import coop.docket.register.Column;
 import coop.docket.register.Row;
-import coop.docket.register.revisions.CellChange;
-import coop.docket.register.revisions.RowPlace;
+import coop.docket.register.changes.CellChange;
+import coop.docket.register.changes.RowPlace;
 import coop.docket.register.stored.Cells;
 import coop.docket.register.stored.StoredRow;
 import java.util.ArrayList;

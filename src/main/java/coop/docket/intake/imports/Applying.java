@@ -2,7 +2,7 @@ package coop.docket.intake.imports;
 
 import coop.docket.intake.difference.ChunkDifference;
 import coop.docket.intake.difference.Difference;
-import coop.docket.register.revisions.CellChangeDao;
+import coop.docket.register.changes.CellChangeDao;
 import coop.docket.register.revisions.MentionDao;
 import coop.docket.register.revisions.NewRevision;
 import coop.docket.register.revisions.RevisionDao;

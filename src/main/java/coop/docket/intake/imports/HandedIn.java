@@ -1,6 +1,7 @@
 package coop.docket.intake.imports;
 
 import coop.docket.intake.RegisterFile;
+import coop.docket.intake.files.FileHash;
 import coop.docket.intake.files.IntakeLimits;
 import java.nio.file.Path;
 

@@ -1,7 +1,7 @@
 /**
- * Every change of the register, one after another, and what each value was before.
+ * Every change of the register as a whole, one after another: who made it, when, from what file, and what it did.
  *
- * <p>In come changes that someone has decided on, with who and when; out come the list of revisions and, for a value,
- * where it is from and what stood there earlier. It must not know how the rows themselves are kept.
+ * <p>In come revisions that are to be made, one at a time; out come their list, and word that a run of the rules is due.
+ * It must not know the values that a revision changes.
  */
 package coop.docket.register.revisions;

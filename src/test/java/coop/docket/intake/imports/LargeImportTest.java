@@ -11,6 +11,7 @@ import coop.docket.intake.writing.RegisterFiles;
 import coop.docket.language.Language;
 import coop.docket.register.demonstration.DemonstrationRegister;
 import coop.docket.register.stored.StoredDossiers;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -83,9 +84,13 @@ class LargeImportTest {
     }
 
     private static <T> T timed(String step, Supplier<T> work) {
+        var threads = ManagementFactory.getThreadMXBean();
         var start = System.nanoTime();
+        var startOfWork = threads.getCurrentThreadCpuTime();
         var result = work.get();
-        System.out.printf("%-26s %6.1f s%n", step, (System.nanoTime() - start) / 1e9);
+        System.out.printf(
+                "%-26s %6.1f s, of work %6.1f s%n",
+                step, (System.nanoTime() - start) / 1e9, (threads.getCurrentThreadCpuTime() - startOfWork) / 1e9);
         return result;
     }
 

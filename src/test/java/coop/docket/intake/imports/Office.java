@@ -8,7 +8,7 @@ import coop.docket.intake.writing.RegisterFiles;
 import coop.docket.language.Language;
 import coop.docket.register.Dossier;
 import coop.docket.register.Row;
-import coop.docket.register.revisions.CellChange;
+import coop.docket.register.changes.CellChange;
 import coop.docket.register.stored.StoredDossier;
 import coop.docket.register.stored.StoredDossiers;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package coop.docket.register.revisions;
+package coop.docket.register.changes;
 
 import coop.docket.register.Column;
 import coop.docket.register.Sheet;

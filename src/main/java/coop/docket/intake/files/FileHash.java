@@ -1,4 +1,4 @@
-package coop.docket.intake.imports;
+package coop.docket.intake.files;
 
 import coop.docket.refusal.Refusal;
 import java.io.IOException;
@@ -12,13 +12,13 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** The SHA-256 of a file, or of the names and contents of all files in a folder. */
-final class FileHash {
+public final class FileHash {
     private static final int AT_ONCE = 1 << 16;
 
     private FileHash() {}
 
     /** @throws Refusal if it cannot be read */
-    static String of(Path path) {
+    public static String of(Path path) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var file : files(path)) {
