@@ -1,6 +1,7 @@
 package coop.docket.assessment.questions;
 
 import coop.docket.language.Language;
+import coop.docket.register.revisions.Source;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -20,7 +21,7 @@ public record Reason(
         Map<Language, String> titles,
         Map<Language, String> sentences,
         String valuesJson,
-        Map<String, ValueSource> sources,
+        Map<String, Source> sources,
         String evidenceJson,
         String pack,
         String ruleHash,

@@ -3,6 +3,9 @@ package coop.docket.assessment.questions;
 import coop.docket.access.Actor;
 import coop.docket.assessment.PersonalValues;
 import coop.docket.language.Language;
+import coop.docket.register.Sheet;
+import coop.docket.register.revisions.Source;
+import coop.docket.register.stored.Provenance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,8 +20,7 @@ final class ReasonDao {
     private ReasonDao() {}
 
     static List<Reason> standing(Handle handle, Actor reader, long cooperativeId) {
-        var sources = sources(handle, cooperativeId);
-        var first = first(handle, cooperativeId);
+        var provenance = Provenance.of(handle, cooperativeId);
         return handle.createQuery(
                         """
                         select f.rule_id, f.severity, f.standing, f.basis, f.since, f.title_vi, f.title_en, f.title_th,
@@ -36,7 +38,7 @@ final class ReasonDao {
                         spoken(rows, "title"),
                         spoken(rows, "sentence"),
                         PersonalValues.readable(rows.getString("values_json"), reader),
-                        of(rows.getString("values_json"), sources, first),
+                        sources(provenance, rows.getString("values_json")),
                         rows.getString("evidence_json"),
                         rows.getString("pack"),
                         rows.getString("rule_hash"),
@@ -44,40 +46,12 @@ final class ReasonDao {
                 .list();
     }
 
-    private static Map<String, ValueSource> of(String values, Map<String, ValueSource> changed, ValueSource first) {
-        var sources = new HashMap<String, ValueSource>();
-        ValueKeys.of(values).forEach(key -> sources.put(key, changed.getOrDefault(key, first)));
+    /** Of the cooperative's own values by these keys. */
+    private static Map<String, Source> sources(Provenance provenance, String valuesJson) {
+        var sources = new HashMap<String, Source>();
+        provenance.rows(Sheet.COOPERATIVES).forEach(row -> ValueKeys.of(valuesJson)
+                .forEach(key -> sources.put(key, provenance.source(row, Sheet.COOPERATIVES.column(key)))));
         return sources;
-    }
-
-    /** Of the values that were changed since the cooperative was first brought: the newest change of each. */
-    private static Map<String, ValueSource> sources(Handle handle, long cooperativeId) {
-        var sources = new HashMap<String, ValueSource>();
-        handle.createQuery(
-                        """
-                        select c.column_key, c.revision_id, r.file_name, c.line
-                        from cell_change c join revision r on r.id = c.revision_id
-                        where c.cooperative_id = :cooperative and c.sheet = 'cooperatives' and c.change = 'CELL'
-                        order by c.id""")
-                .bind("cooperative", cooperativeId)
-                .map((rows, context) -> Map.entry(rows.getString("column_key"), source(rows)))
-                .forEach(entry -> sources.put(entry.getKey(), entry.getValue()));
-        return sources;
-    }
-
-    private static ValueSource first(Handle handle, long cooperativeId) {
-        return handle.createQuery(
-                        """
-                        select c.revision_id, r.file_name, c.line
-                        from cooperative c join revision r on r.id = c.revision_id where c.id = :cooperative""")
-                .bind("cooperative", cooperativeId)
-                .map((rows, context) -> source(rows))
-                .findOne()
-                .orElse(null);
-    }
-
-    private static ValueSource source(ResultSet rows) throws SQLException {
-        return new ValueSource(rows.getLong("revision_id"), rows.getString("file_name"), rows.getInt("line"));
     }
 
     private static Map<Language, String> spoken(ResultSet rows, String column) throws SQLException {
