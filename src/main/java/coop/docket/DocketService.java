@@ -1,0 +1,32 @@
+package coop.docket;
+
+import com.codahale.metrics.MetricRegistry;
+import coop.docket.cli.Service;
+import coop.docket.database.Database;
+import coop.docket.database.DatabaseSettings;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/** The service, as its commands ask for it. */
+final class DocketService implements Service {
+    private final InstantSource clock;
+
+    DocketService(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public DatabaseSettings database(Path config) {
+        return SettingsFile.read(config).database();
+    }
+
+    @Override
+    public void serve(Path config, Ready ready) throws Exception {
+        var settings = SettingsFile.read(config);
+        settings.getLoggingFactory().configure(new MetricRegistry(), "coop-docket");
+        try (var running = RunningService.start(settings, Database.open(settings.database()), clock)) {
+            ready.at(settings.publicAddress());
+            running.join();
+        }
+    }
+}
