@@ -2,6 +2,8 @@ package coop.docket;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callConstructor;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -12,6 +14,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import coop.docket.access.Actor;
+import coop.docket.access.AreaScope;
+import coop.docket.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
@@ -129,6 +135,21 @@ class ArchitectureTest {
                     .check(PROGRAM);
             assertThat(ClassLoader.getSystemResource("com/thoughtworks/xstream/XStream.class"))
                     .isNull();
+        }
+    }
+
+    @Nested
+    class Only_access_says_who_somebody_is {
+
+        @Test
+        void so_that_no_door_can_make_an_actor_or_widen_his_areas() {
+            noClasses()
+                    .that(resideOutsideOfPackage("coop.docket.access.."))
+                    .should(callConstructor(
+                                    Actor.class, long.class, String.class, Set.class, Language.class, AreaScope.class)
+                            .or(callConstructor(AreaScope.class, boolean.class, Set.class)))
+                    .because("who somebody is follows from a password, a session or a token, and from nothing else")
+                    .check(PROGRAM);
         }
     }
 

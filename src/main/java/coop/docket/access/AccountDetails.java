@@ -2,6 +2,7 @@ package coop.docket.access;
 
 import coop.docket.language.Language;
 import coop.docket.refusal.Refusal;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,12 +43,12 @@ public record AccountDetails(String name, Language language, Set<Role> roles, bo
     }
 
     /** For the audit: what he may and where, and not who he is. */
-    String content() {
+    Map<String, Object> content() {
         var content = new TreeMap<String, Object>();
         content.put("language", language.code());
         content.put("roles", new TreeSet<>(roles));
         content.put("everywhere", everywhere);
         content.put("areas", new TreeSet<>(areas));
-        return AuditContent.of(content);
+        return content;
     }
 }

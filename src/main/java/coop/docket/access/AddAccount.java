@@ -41,7 +41,8 @@ public final class AddAccount {
         }
         var now = clock.instant();
         var id = AccountDao.insert(handle, login, record, details, now);
-        AuditDao.append(handle, AuditStream.account(id), actor, AccountAction.ADDED, details.content(), now);
+        AuditDao.append(
+                handle, AuditStream.account(id), actor, AccountAction.ADDED, AuditContent.of(details.content()), now);
         return id;
     }
 }

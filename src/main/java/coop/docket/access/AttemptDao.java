@@ -43,10 +43,9 @@ final class AttemptDao {
                 .one();
     }
 
-    /** Takes the attempt back, for it did not fail, and with it what was counted on this login. */
-    static void forgive(Handle handle, long id, String loginHash) {
-        handle.createUpdate("delete from failed_sign_in where id = :id or login_hash = :login")
-                .bind("id", id)
+    /** What was counted on this login counts no longer. */
+    static void forgive(Handle handle, String loginHash) {
+        handle.createUpdate("delete from failed_sign_in where login_hash = :login")
                 .bind("login", loginHash)
                 .execute();
     }

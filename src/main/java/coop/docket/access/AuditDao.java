@@ -5,12 +5,14 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Adds to the audit and reads from it; nothing is ever changed. */
 public final class AuditDao {
-    static final RowMapper<AuditEntry> ENTRY = (rows, context) -> new AuditEntry(
+    private static final RowMapper<AuditEntry> ENTRY = (rows, context) -> new AuditEntry(
             new AuditStream(AuditStream.Kind.valueOf(rows.getString("kind")), rows.getString("stream_id")),
             rows.getLong("number"),
             rows.getObject("at", OffsetDateTime.class).toInstant(),
@@ -19,6 +21,8 @@ public final class AuditDao {
             rows.getString("content"),
             rows.getString("previous"),
             rows.getString("hash"));
+
+    private static final int PAGE = 1000;
 
     private AuditDao() {}
 
@@ -69,6 +73,39 @@ public final class AuditDao {
                 .bind("id", stream.id())
                 .map(ENTRY)
                 .list();
+    }
+
+    /** Of all streams, one stream after the other; not held in memory together. */
+    static <T> T all(Handle handle, Function<Stream<AuditEntry>, T> work) {
+        try (var entries = handle
+                .createQuery("select * from audit_entry order by kind, stream_id, number")
+                .setFetchSize(PAGE)
+                .map(ENTRY)
+                .stream()) {
+            return work.apply(entries);
+        }
+    }
+
+    static boolean holds(Handle handle, AuditHead head) {
+        return handle.createQuery(
+                                """
+                                select count(*) from audit_entry
+                                where kind = :kind and stream_id = :id and number = :number and hash = :hash""")
+                        .bind("kind", head.stream().kind())
+                        .bind("id", head.stream().id())
+                        .bind("number", head.number())
+                        .bind("hash", head.hash())
+                        .mapTo(long.class)
+                        .one()
+                > 0;
+    }
+
+    static boolean holds(Handle handle, String hash) {
+        return handle.createQuery("select count(*) from audit_entry where hash = :hash")
+                        .bind("hash", hash)
+                        .mapTo(long.class)
+                        .one()
+                > 0;
     }
 
     private record Head(long entries, String hash) {}

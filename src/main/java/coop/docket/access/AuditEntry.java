@@ -21,7 +21,7 @@ public record AuditEntry(
         String content,
         String previous,
         String hash) {
-    static final String BEFORE_THE_FIRST = "0".repeat(64);
+    public static final String BEFORE_THE_FIRST = "0".repeat(64);
 
     static AuditEntry sealed(
             AuditStream stream, long number, Instant at, String actor, String action, String content, String previous) {
@@ -52,7 +52,8 @@ public record AuditEntry(
                 fields.stream().map(field -> field.length() + ":" + field).collect(Collectors.joining()));
     }
 
-    boolean follows(long numberBefore, String hashBefore) {
+    /** Whether this is what was written after an entry of that number and hash; for the first 0 and 64 zeros. */
+    public boolean follows(long numberBefore, String hashBefore) {
         return number == numberBefore + 1
                 && previous.equals(hashBefore)
                 && hash.equals(seal(stream, number, at, actor, action, content, previous));

@@ -1,11 +1,19 @@
 package coop.docket.access;
 
+import java.util.Locale;
+
 /**
  * One thing whose history is kept as one chain.
  *
  * @param id within its kind
  */
 public record AuditStream(Kind kind, String id) {
+
+    public AuditStream {
+        if (!id.matches("[!-~]{1,100}")) {
+            throw new IllegalArgumentException("the id of a stream is of plain characters without blanks: " + id);
+        }
+    }
 
     /** Of what histories are kept. */
     public enum Kind {
@@ -26,6 +34,6 @@ public record AuditStream(Kind kind, String id) {
 
     @Override
     public String toString() {
-        return kind.name().toLowerCase(java.util.Locale.ROOT) + ":" + id;
+        return kind.name().toLowerCase(Locale.ROOT) + ":" + id;
     }
 }

@@ -18,17 +18,18 @@ final class PasswordCheck {
         this.passwords = passwords;
     }
 
-    /** A password found right; the attempt has still to be forgiven in the transaction that follows. */
-    record Passed(long attempt, PasswordDao.Kept kept) {}
-
-    /** @throws Refusal NOT_ALLOWED if it is wrong, NOT_NOW after too many attempts */
-    Passed pass(String login, String password, String address) {
+    /**
+     * What is kept of a password found right; the attempt has still to be forgiven, in the transaction that follows.
+     *
+     * @throws Refusal NOT_ALLOWED if it is wrong, NOT_NOW after too many attempts
+     */
+    PasswordDao.Kept pass(String login, String password, String address) {
         var attempt = limits.begin(login, address);
         var kept = database.read(handle -> PasswordDao.find(handle, Login.plain(login)));
         if (!match(attempt, password, kept.map(PasswordDao.Kept::record).orElse(null))) {
             throw wrong();
         }
-        return new Passed(attempt, kept.orElseThrow(PasswordCheck::wrong));
+        return kept.orElseThrow(PasswordCheck::wrong);
     }
 
     private boolean match(long attempt, String password, String record) {

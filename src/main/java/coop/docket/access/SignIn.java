@@ -31,21 +31,20 @@ public final class SignIn {
      */
     public SignedIn signIn(String login, String password, String address) {
         var passed = check.pass(login, password, address);
-        var record = passwords.outdated(passed.kept().record()) ? passwords.hash(password) : null;
+        var record = passwords.outdated(passed.record()) ? passwords.hash(password) : null;
         var token = Secret.fresh();
         var account = database.write(handle -> begin(handle, Login.plain(login), passed, record, token));
         return new SignedIn(token, Session.csrfToken(token), account.actor());
     }
 
-    private Account begin(Handle handle, String login, PasswordCheck.Passed passed, String record, String token) {
+    private Account begin(Handle handle, String login, PasswordDao.Kept passed, String record, String token) {
         var now = clock.instant();
         // between the check and now the account may have been disabled, or the password changed
-        var kept =
-                PasswordDao.locked(handle, login).filter(passed.kept()::equals).orElseThrow(PasswordCheck::wrong);
+        var kept = PasswordDao.locked(handle, login).filter(passed::equals).orElseThrow(PasswordCheck::wrong);
         if (record != null) {
             PasswordDao.replace(handle, kept.account(), record);
         }
-        AttemptDao.forgive(handle, passed.attempt(), Secret.hash(login));
+        AttemptDao.forgive(handle, Secret.hash(login));
         SessionDao.deleteStartedBefore(handle, now.minus(SessionLimits.WHOLE));
         SessionDao.insert(handle, Secret.hash(token), kept.account(), now);
         var account = AccountDao.find(handle, kept.account()).orElseThrow();

@@ -3,7 +3,10 @@ package coop.docket.access;
 import coop.docket.database.Database;
 import coop.docket.database.TestDatabase;
 import coop.docket.language.Language;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 
 /** A database with an administrator and whatever accounts a test adds; passwords cost little here. */
 final class Office implements AutoCloseable {
@@ -53,6 +56,29 @@ final class Office implements AutoCloseable {
     String everythingIn(String table) {
         return database.read(handle ->
                 handle.createQuery("select * from " + table).mapToMap().list().toString());
+    }
+
+    /** As somebody who has the database in his hands: of an embedded one the owner. */
+    void tamper(String sql) {
+        var url = database.read(Office::url);
+        if (!url.startsWith("jdbc:h2:")) {
+            database.write(handle -> handle.execute(sql));
+            return;
+        }
+        try (var owner = DriverManager.getConnection(url, "OWNER", "");
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static String url(Handle handle) {
+        try {
+            return handle.getConnection().getMetaData().getURL();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Override
