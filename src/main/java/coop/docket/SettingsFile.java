@@ -1,5 +1,6 @@
 package coop.docket;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import coop.docket.cli.SettingsNotValid;
 import coop.docket.refusal.Reason;
 import io.dropwizard.configuration.ConfigurationException;
@@ -38,7 +39,8 @@ final class SettingsFile {
             return new YamlConfigurationFactory<>(
                             ServiceSettings.class,
                             Validators.newValidator(),
-                            Jackson.newObjectMapper(),
+                            // a word that means nothing is a mistake in the file
+                            Jackson.newObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES),
                             // no system property changes what the file says
                             "docket-settings")
                     .build(values, file.toString());

@@ -108,6 +108,20 @@ class FormsTest {
             assertThat(answer.statusCode()).isEqualTo(303);
         }
 
+        @ParameterizedTest
+        @CsvSource({"token, true, 303", "token, false, 403", "other, true, 403"})
+        void with_a_file_carries_its_token_as_the_first_field(String first, boolean right, int status) {
+            var visit = signedIn();
+            var token = right ? visit.token("/me") : "0".repeat(43);
+            var body = "--x\r\nContent-Disposition: form-data; name=\"" + first + "\"\r\n\r\n" + token
+                    + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\n" + "a".repeat(5_000)
+                    + "\r\n--x--\r\n";
+
+            assertThat(visit.send("POST", "/me/reading", "multipart/form-data; boundary=x", body)
+                            .statusCode())
+                    .isEqualTo(status);
+        }
+
         @Test
         void of_a_stranger_is_taken_only_with_the_cookie_that_came_with_its_page() {
             var form = new Visit(SERVICE).form("/login", "login", "x", "password", "y");

@@ -72,6 +72,13 @@ final class Visit {
     }
 
     HttpResponse<String> send(String method, String path, Map<String, String> form) {
+        return form == null
+                ? send(method, path, null, "")
+                : send(method, path, "application/x-www-form-urlencoded", encoded(form));
+    }
+
+    /** With a body of this type; null for none. */
+    HttpResponse<String> send(String method, String path, String type, String body) {
         var request = HttpRequest.newBuilder(service.resolve(path));
         if (!headers.containsKey("Sec-Fetch-Site")) {
             request.header("Sec-Fetch-Site", "same-origin");
@@ -88,12 +95,11 @@ final class Visit {
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        if (form == null) {
-            request.method(method, HttpRequest.BodyPublishers.noBody());
-        } else {
-            request.header("Content-Type", "application/x-www-form-urlencoded");
-            request.method(method, HttpRequest.BodyPublishers.ofString(encoded(form)));
+        if (type != null) {
+            request.header("Content-Type", type);
         }
+        request.method(
+                method, type == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         try {
             var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             response.headers().allValues("Set-Cookie").forEach(this::keep);
