@@ -61,6 +61,25 @@ class AnswersTest {
             assertThat(answer).contains("nosniff").doesNotContainIgnoringCase("jetty", "exception");
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "/login?lang=%zz",
+                    "/login?%",
+                    "/login?lang=%ff%fe",
+                    "/login?=&&lang",
+                    "/login?lang=vi&lang=en&theme=${7*7}",
+                    "/login?after=<script>",
+                    "/%f0%28%8c%28",
+                    "/assets/..%5cconfig.yml",
+                })
+        void to_nonsense_in_an_address_is_no_fault_of_ours(String path) throws IOException {
+            var answer = raw("GET " + path + " HTTP/1.1\r\nHost: a\r\nCookie: docket=; =;;docket-lang=\"x\r\n"
+                    + "Accept-Language: ;;q=,*\r\nConnection: close\r\n\r\n");
+
+            assertThat(answer).containsPattern("^HTTP/1.1 (200|4\\d\\d) ").doesNotContain("<script", "Exception");
+        }
+
         @Test
         void to_headers_without_end_is_a_refusal() throws IOException {
             assertThat(raw("GET /login HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(64 * 1024) + "\r\n\r\n"))

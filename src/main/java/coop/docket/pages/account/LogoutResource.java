@@ -1,6 +1,6 @@
 package coop.docket.pages.account;
 
-import coop.docket.access.Open;
+import coop.docket.access.Needs;
 import coop.docket.access.SignOut;
 import coop.docket.pages.gate.Cookies;
 import jakarta.ws.rs.POST;
@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
 /** Ends the session at the server, and makes the browser forget what it was shown. */
-@Open
+@Needs
 @Path("logout")
 public final class LogoutResource {
     private final SignOut signOut;
