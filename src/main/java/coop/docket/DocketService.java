@@ -4,6 +4,11 @@ import com.codahale.metrics.MetricRegistry;
 import coop.docket.cli.Service;
 import coop.docket.database.Database;
 import coop.docket.database.DatabaseSettings;
+import coop.docket.refusal.Reason;
+import coop.docket.refusal.Refusal;
+import coop.docket.refusal.RefusalKind;
+import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
@@ -24,9 +29,20 @@ final class DocketService implements Service {
     public void serve(Path config, Ready ready) throws Exception {
         var settings = SettingsFile.read(config);
         settings.getLoggingFactory().configure(new MetricRegistry(), "coop-docket");
-        try (var running = RunningService.start(settings, Database.open(settings.database()), clock)) {
+        try (var running = start(settings)) {
             ready.at(settings.publicAddress());
             running.join();
+        }
+    }
+
+    private RunningService start(ServiceSettings settings) throws Exception {
+        try {
+            return RunningService.start(settings, Database.open(settings.database()), clock);
+        } catch (IOException failed) {
+            if (failed.getCause() instanceof BindException) {
+                throw new Refusal(RefusalKind.NOT_NOW, Reason.of("service.port-taken", failed.getMessage()));
+            }
+            throw failed;
         }
     }
 }
