@@ -7,10 +7,10 @@ import coop.docket.database.DatabaseSettings;
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
-import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.stream.Stream;
 
 /** The service, as its commands ask for it. */
 final class DocketService implements Service {
@@ -38,9 +38,15 @@ final class DocketService implements Service {
     private RunningService start(ServiceSettings settings) throws Exception {
         try {
             return RunningService.start(settings, Database.open(settings.database()), clock);
-        } catch (IOException failed) {
-            if (failed.getCause() instanceof BindException) {
-                throw new Refusal(RefusalKind.NOT_NOW, Reason.of("service.port-taken", failed.getMessage()));
+        } catch (Exception failed) {
+            // the server wraps it more than once
+            var taken = Stream.iterate((Throwable) failed, each -> each != null, Throwable::getCause)
+                    .filter(each -> each.getCause() instanceof BindException)
+                    .findFirst();
+            if (taken.isPresent()) {
+                throw new Refusal(
+                        RefusalKind.NOT_NOW,
+                        Reason.of("service.port-taken", taken.get().getMessage()));
             }
             throw failed;
         }
