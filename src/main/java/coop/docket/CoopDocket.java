@@ -2,8 +2,11 @@ package coop.docket;
 
 import coop.docket.cli.AssessCommand;
 import coop.docket.cli.BenchCommand;
+import coop.docket.cli.CheckCommand;
 import coop.docket.cli.DemoRegisterCommand;
+import coop.docket.cli.MigrateCommand;
 import coop.docket.cli.RulesCommand;
+import coop.docket.cli.ServerCommand;
 import coop.docket.cli.terminal.Ended;
 import coop.docket.cli.terminal.Exit;
 import coop.docket.language.Language;
@@ -41,9 +44,13 @@ public final class CoopDocket extends Application<Configuration> {
         bootstrap.addCommand(new RulesCommand(language));
         bootstrap.addCommand(new DemoRegisterCommand(language, InstantSource.system()));
         bootstrap.addCommand(new BenchCommand(language, InstantSource.system()));
+        var service = new DocketService(InstantSource.system());
+        bootstrap.addCommand(new ServerCommand(language, service));
+        bootstrap.addCommand(new MigrateCommand(language, service));
+        bootstrap.addCommand(new CheckCommand(language, service));
     }
 
-    /** The service and its commands are not part of the one-pass program. */
+    /** Dropwizard's own would want a configuration as their first argument; ours bring their own. */
     @Override
     protected void addDefaultCommands(Bootstrap<Configuration> bootstrap) {}
 
@@ -51,6 +58,7 @@ public final class CoopDocket extends Application<Configuration> {
     @Override
     protected void bootstrapLogging() {}
 
+    /** {@link RunningService} starts the service; only its command needs one. */
     @Override
     public void run(Configuration configuration, Environment environment) {}
 

@@ -49,7 +49,10 @@ class ArchitectureTest {
             "rules",
             "assessment",
             "cases",
+            "pages",
             "cli");
+    private static final List<String> DOORS = List.of("pages", "cli");
+    private static final List<String> PARTS_OF_PAGES = List.of("frame", "gate", "faults", "account", "start");
     private static final List<String> PARTS_OF_RULES = List.of(
             "source",
             "terms",
@@ -73,6 +76,11 @@ class ArchitectureTest {
         @TestFactory
         Stream<DynamicTest> within_rules_so_that_nothing_reaches_the_compiler_but_through_the_guard() {
             return inOrder("coop.docket.rules.", "..", PARTS_OF_RULES);
+        }
+
+        @TestFactory
+        Stream<DynamicTest> within_pages_so_that_no_page_is_reached_but_through_the_gate() {
+            return inOrder("coop.docket.pages.", "..", PARTS_OF_PAGES);
         }
 
         @Test
@@ -118,7 +126,7 @@ class ArchitectureTest {
         void dropwizard_is_known_to_the_doors_only() {
             noClasses()
                     .that(resideInAnyPackage(PACKAGES.stream()
-                            .filter(name -> !name.equals("cli"))
+                            .filter(name -> !DOORS.contains(name))
                             .map(name -> "coop.docket." + name + "..")
                             .toArray(String[]::new)))
                     .should()

@@ -3,6 +3,7 @@ package coop.docket.cli;
 import coop.docket.cli.terminal.Ended;
 import coop.docket.cli.terminal.Exit;
 import coop.docket.cli.terminal.Terminal;
+import coop.docket.database.DatabaseUnreachable;
 import coop.docket.language.Language;
 import coop.docket.language.Words;
 import coop.docket.refusal.Refusal;
@@ -52,6 +53,12 @@ abstract class DocketCommand extends Command {
         } catch (PackNotValid notValid) {
             new ProblemText(terminal).tell(notValid.problems());
             throw new Ended(Exit.NOT_VALID);
+        } catch (SettingsNotValid notValid) {
+            notValid.reasons().forEach(terminal::tell);
+            throw new Ended(Exit.NOT_VALID);
+        } catch (DatabaseUnreachable unreachable) {
+            terminal.tell(unreachable.reason());
+            throw new Ended(Exit.UNREACHABLE);
         } catch (WorkerFailed failed) {
             terminal.tell(failed.reason());
             throw new Ended(Exit.WORKER_FAILED);

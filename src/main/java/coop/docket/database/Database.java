@@ -42,6 +42,21 @@ public final class Database implements AutoCloseable {
         return settings.embedded() ? embedded(settings) : shared(settings);
     }
 
+    /**
+     * Tries whether the database can be opened, without making or changing anything in it.
+     *
+     * @throws coop.docket.refusal.Refusal as opening does
+     * @throws DatabaseUnreachable if it does not answer
+     */
+    public static void reach(DatabaseSettings settings) {
+        if (settings.embedded()) {
+            H2Owner.reach(H2Url.of(settings.url()));
+        } else {
+            pool(settings.url(), settings.user(), settings.password(), settings.connections())
+                    .close();
+        }
+    }
+
     private static Database embedded(DatabaseSettings settings) {
         var url = H2Url.of(settings.url());
         var owner = H2Owner.open(url);

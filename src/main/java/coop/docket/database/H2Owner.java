@@ -21,6 +21,7 @@ final class H2Owner implements AutoCloseable {
 
     private static final String OWNER = "OWNER";
     private static final int HELD_BY_ANOTHER_PROCESS = 90020;
+    private static final int NOT_MADE_YET = 90146;
     private static final String APPEND_ONLY = "append only";
 
     static {
@@ -43,10 +44,28 @@ final class H2Owner implements AutoCloseable {
             return new H2Owner(url, DriverManager.getConnection(url.opening(), OWNER, ""));
         } catch (SQLException refused) {
             if (refused.getErrorCode() == HELD_BY_ANOTHER_PROCESS) {
-                throw new Refusal(RefusalKind.NOT_NOW, Reason.of("database.held", url.place()));
+                throw held(url);
             }
             throw new DatabaseUnreachable(url.place(), refused);
         }
+    }
+
+    /** Opens and closes it, if it is there at all. @throws Refusal NOT_NOW if another process holds the file */
+    static void reach(H2Url url) {
+        try (var there = DriverManager.getConnection(url.opening() + ";IFEXISTS=TRUE", OWNER, "")) {
+            there.isValid(1);
+        } catch (SQLException refused) {
+            if (refused.getErrorCode() == HELD_BY_ANOTHER_PROCESS) {
+                throw held(url);
+            }
+            if (refused.getErrorCode() != NOT_MADE_YET) {
+                throw new DatabaseUnreachable(url.place(), refused);
+            }
+        }
+    }
+
+    private static Refusal held(H2Url url) {
+        return new Refusal(RefusalKind.NOT_NOW, Reason.of("database.held", url.place()));
     }
 
     /** Connections with all rights, for the tables to be made with. */

@@ -1,0 +1,54 @@
+package coop.docket;
+
+import com.codahale.metrics.MetricRegistry;
+import coop.docket.cli.Service;
+import coop.docket.database.Database;
+import coop.docket.database.DatabaseSettings;
+import coop.docket.refusal.Reason;
+import coop.docket.refusal.Refusal;
+import coop.docket.refusal.RefusalKind;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.stream.Stream;
+
+/** The service, as its commands ask for it. */
+final class DocketService implements Service {
+    private final InstantSource clock;
+
+    DocketService(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public DatabaseSettings database(Path config) {
+        return SettingsFile.read(config).database();
+    }
+
+    @Override
+    public void serve(Path config, Ready ready) throws Exception {
+        var settings = SettingsFile.read(config);
+        settings.getLoggingFactory().configure(new MetricRegistry(), "coop-docket");
+        try (var running = start(settings)) {
+            ready.at(settings.publicAddress());
+            running.join();
+        }
+    }
+
+    private RunningService start(ServiceSettings settings) throws Exception {
+        try {
+            return RunningService.start(settings, Database.open(settings.database()), clock);
+        } catch (Exception failed) {
+            // the server wraps it more than once
+            var taken = Stream.iterate((Throwable) failed, each -> each != null, Throwable::getCause)
+                    .filter(each -> each.getCause() instanceof BindException)
+                    .findFirst();
+            if (taken.isPresent()) {
+                throw new Refusal(
+                        RefusalKind.NOT_NOW,
+                        Reason.of("service.port-taken", taken.get().getMessage()));
+            }
+            throw failed;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package coop.docket;
+
+import coop.docket.access.ChangePassword;
+import coop.docket.access.FindSession;
+import coop.docket.access.SignIn;
+import coop.docket.access.SignOut;
+import coop.docket.database.Database;
+import coop.docket.language.Language;
+import coop.docket.pages.Pages;
+import coop.docket.pages.faults.ServerFaults;
+import coop.docket.pages.gate.GateSettings;
+import coop.docket.pages.gate.Routes;
+import coop.docket.pages.gate.SecurityHeaders;
+import io.dropwizard.core.setup.Environment;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+import io.dropwizard.lifecycle.AutoCloseableManager;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.glassfish.jersey.server.ServerProperties;
+
+/** The service while it runs: its database and its server. */
+public final class RunningService implements AutoCloseable {
+    private static final long MEGABYTE = 1024 * 1024L;
+
+    private final Server server;
+    private final Routes routes;
+
+    private RunningService(Server server, Routes routes) {
+        this.server = server;
+        this.routes = routes;
+    }
+
+    /**
+     * Opens the ports. The database is closed after the last answer, also when the process is told to end, and when this
+     * fails.
+     */
+    static RunningService start(ServiceSettings settings, Database database, InstantSource clock) throws Exception {
+        try {
+            var environment = new Environment("coop-docket");
+            environment.lifecycle().manage(new AutoCloseableManager(database));
+            environment.healthChecks().register("database", new DatabaseHealth(database));
+            environment.getAdminContext().setInitParameter("threads-enabled", "false");
+            environment.getAdminContext().setInitParameter("cpu-profile-enabled", "false");
+            var gate = gate(settings);
+            var routes = new Routes();
+            environment.jersey().register(routes);
+            pages(environment.jersey(), gate, database, clock);
+            var server = settings.getServerFactory().build(environment);
+            var headers = SecurityHeaders.of(gate.encrypted());
+            var faults = new ServerFaults(headers, gate.language());
+            HttpRules.apply(server, headers, faults);
+            environment.getApplicationContext().setErrorHandler(faults);
+            server.start();
+            routes.check();
+            return new RunningService(server, routes);
+        } catch (Exception failed) {
+            database.close();
+            throw failed;
+        }
+    }
+
+    private static GateSettings gate(ServiceSettings settings) {
+        return new GateSettings(
+                URI.create(settings.publicAddress()),
+                Language.of(settings.language()).orElseThrow(),
+                settings.importMegabytes() * MEGABYTE);
+    }
+
+    private static void pages(JerseyEnvironment jersey, GateSettings gate, Database database, InstantSource clock) {
+        // addresses in answers stay paths: the host that a request names is not to be believed
+        jersey.property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
+        var accounts = new Pages.Accounts(
+                new SignIn(database, clock),
+                new FindSession(database, clock),
+                new SignOut(database, clock),
+                new ChangePassword(database, clock));
+        for (var component : Pages.all(gate, accounts)) {
+            if (component instanceof Class<?> type) {
+                jersey.register(type);
+            } else {
+                jersey.register(component);
+            }
+        }
+    }
+
+    /** The port of the pages. */
+    public int port() {
+        return port(0);
+    }
+
+    /** The port of the administration. */
+    public int administrationPort() {
+        return port(1);
+    }
+
+    private int port(int connector) {
+        return ((ServerConnector) server.getConnectors()[connector]).getLocalPort();
+    }
+
+    List<Routes.Entry> routes() {
+        return routes.all();
+    }
+
+    /** Returns when the service has been stopped. */
+    void join() throws InterruptedException {
+        server.join();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

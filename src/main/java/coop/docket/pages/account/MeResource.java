@@ -1,0 +1,83 @@
+package coop.docket.pages.account;
+
+import coop.docket.access.ChangePassword;
+import coop.docket.access.Needs;
+import coop.docket.language.Language;
+import coop.docket.pages.frame.Problems;
+import coop.docket.pages.frame.Theme;
+import coop.docket.pages.gate.Cookies;
+import coop.docket.pages.gate.Readers;
+import coop.docket.refusal.Reason;
+import coop.docket.refusal.Refusal;
+import coop.docket.refusal.RefusalKind;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** What a reader decides for himself. */
+@Needs
+@Path("me")
+@Produces(MediaType.TEXT_HTML)
+public final class MeResource {
+    private static final int NOT_VALID = 422;
+
+    private final ChangePassword changePassword;
+    private final Cookies cookies;
+
+    public MeResource(ChangePassword changePassword, Cookies cookies) {
+        this.changePassword = changePassword;
+        this.cookies = cookies;
+    }
+
+    @GET
+    public MePage show(@Context ContainerRequestContext request, @QueryParam("after") String after) {
+        return MePage.of(Readers.of(request), Problems.none(), "reading".equals(after));
+    }
+
+    @POST
+    @Path("reading")
+    public Response keep(@FormParam("lang") String lang, @FormParam("theme") String theme) {
+        var response = Response.seeOther(URI.create("/me?after=reading"));
+        Language.of(lang).ifPresent(each -> response.header("Set-Cookie", cookies.keep("lang", each.code())));
+        Theme.of(theme).ifPresent(each -> response.header("Set-Cookie", cookies.keep("theme", each.code())));
+        return response.build();
+    }
+
+    /** Ends all sessions of the account, this one too. */
+    @POST
+    @Path("password")
+    public Response change(
+            @Context ContainerRequestContext request,
+            @FormParam("current") @DefaultValue("") String current,
+            @FormParam("fresh") @DefaultValue("") String fresh,
+            @FormParam("repeated") @DefaultValue("") String repeated) {
+        var reader = Readers.of(request);
+        if (!fresh.equals(repeated)) {
+            return again(request, Problems.of("repeated", Reason.of("pages.me.not-repeated")));
+        }
+        try {
+            changePassword.change(reader.signedIn(), current, fresh);
+        } catch (Refusal refusal) {
+            var field = refusal.kind() == RefusalKind.NOT_VALID ? "fresh" : "current";
+            return again(request, Problems.of(field, refusal.reason()));
+        }
+        return Response.seeOther(URI.create("/login?after=password"))
+                .header("Set-Cookie", cookies.end())
+                .build();
+    }
+
+    private static Response again(ContainerRequestContext request, Problems problems) {
+        return Response.status(NOT_VALID)
+                .entity(MePage.of(Readers.of(request), problems, false))
+                .build();
+    }
+}

@@ -1,0 +1,33 @@
+package coop.docket.pages.faults;
+
+import java.security.SecureRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes down what the reader is not shown, under a reference that he is. */
+final class FaultLog {
+    private static final Logger LOG = LoggerFactory.getLogger(FaultLog.class);
+    // without letters and digits that are taken for one another on the telephone
+    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final int LENGTH = 8;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private FaultLog() {}
+
+    /** @return the reference */
+    static String write(Fault fault, String method, String path, Throwable thrown) {
+        var reference = reference();
+        if (fault.ours()) {
+            LOG.error("{} {} {} {}", reference, fault.status(), method, path, thrown);
+        } else {
+            LOG.info("{} {} {} {} {}", reference, fault.status(), fault.key(), method, path);
+        }
+        return reference;
+    }
+
+    private static String reference() {
+        var reference = new StringBuilder();
+        RANDOM.ints(LENGTH, 0, LETTERS.length()).forEach(at -> reference.append(LETTERS.charAt(at)));
+        return reference.insert(LENGTH / 2, '-').toString();
+    }
+}

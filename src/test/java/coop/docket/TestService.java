@@ -1,0 +1,81 @@
+package coop.docket;
+
+import coop.docket.access.AccountDetails;
+import coop.docket.access.Actor;
+import coop.docket.access.AddAccount;
+import coop.docket.access.NewAccount;
+import coop.docket.access.Role;
+import coop.docket.database.Database;
+import coop.docket.database.DatabaseSettings;
+import coop.docket.language.Language;
+import coop.docket.pages.gate.Routes;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The whole service, in this process, on a database of its own and on ports that are free. */
+public final class TestService implements AutoCloseable {
+    public static final String PASSWORD = "mot hai ba bon nam sau";
+
+    private static final InstantSource CLOCK = InstantSource.system();
+
+    private static final class Shared {
+        private static final TestService ONE = start("http://localhost");
+    }
+
+    private final RunningService running;
+    private final Database database;
+
+    private TestService(RunningService running, Database database) {
+        this.running = running;
+        this.database = database;
+    }
+
+    /** One for all tests that leave it as it was; it has an account {@code nguyen.an} with all roles. */
+    public static TestService shared() {
+        return Shared.ONE;
+    }
+
+    /** Told that browsers reach it under this address. */
+    public static TestService start(String address) {
+        var database =
+                Database.open(new DatabaseSettings("jdbc:h2:mem:" + UUID.randomUUID() + ";WRITE_DELAY=0", "", "", 4));
+        var settings = new ServiceSettings(null, address, "vi", new ServiceSettings.ImportBlock(1));
+        settings.setServerFactory(UsualServer.on(0, 0));
+        try {
+            var service = new TestService(RunningService.start(settings, database, CLOCK), database);
+            service.account("nguyen.an", Role.values());
+            return service;
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    public void account(String login, Role... roles) {
+        var details = new AccountDetails("Nguyễn Văn An", Language.VI, Set.of(roles), true, Set.of());
+        new AddAccount(database, CLOCK).add(Actor.tracker("test"), new NewAccount(login, PASSWORD, details));
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public List<Routes.Entry> routes() {
+        return running.routes();
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + running.port());
+    }
+
+    public int administrationPort() {
+        return running.administrationPort();
+    }
+
+    @Override
+    public void close() {
+        running.close();
+    }
+}

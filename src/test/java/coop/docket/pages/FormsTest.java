@@ -1,0 +1,139 @@
+package coop.docket.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.docket.TestService;
+import coop.docket.pages.gate.Route;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may call a route, and that he meant to. The routes are those that the server itself found. */
+class FormsTest {
+    private static final TestService SERVICE = TestService.shared();
+    private static final Visit SIGNED_IN = Visit.of(SERVICE, "nguyen.an");
+
+    private static Visit signedIn() {
+        var visit = new Visit(SERVICE);
+        visit.cookies().putAll(SIGNED_IN.cookies());
+        return visit;
+    }
+
+    @Nested
+    class Every_route {
+
+        @TestFactory
+        Stream<DynamicTest> declares_who_may_call_it() {
+            assertThat(SERVICE.routes()).hasSizeGreaterThan(6);
+            return SERVICE.routes().stream()
+                    .map(route -> DynamicTest.dynamicTest(
+                            route.method() + " " + route.path(),
+                            () -> assertThat(Route.of(route.handler())).isPresent()));
+        }
+
+        @TestFactory
+        Stream<DynamicTest> that_is_not_open_leads_a_stranger_to_sign_in() {
+            return SERVICE.routes().stream()
+                    .filter(route -> !Route.of(route.handler()).orElseThrow().open())
+                    .map(route -> DynamicTest.dynamicTest(route.method() + " " + route.path(), () -> {
+                        var answer = new Visit(SERVICE).send(route.method(), route.path(), null);
+                        assertThat(answer.statusCode()).isEqualTo(303);
+                        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                                .startsWith("/login");
+                    }));
+        }
+
+        @TestFactory
+        Stream<DynamicTest> that_changes_something_refuses_what_no_page_of_ours_sent() {
+            return SERVICE.routes().stream()
+                    .filter(route -> route.method().equals("POST"))
+                    .map(route -> DynamicTest.dynamicTest(route.path(), () -> {
+                        var token = signedIn().token("/me");
+                        assertThat(signedIn().post(route.path(), Map.of()).statusCode())
+                                .as("without a token")
+                                .isEqualTo(403);
+                        assertThat(signedIn()
+                                        .post(route.path(), Map.of("token", "0".repeat(64)))
+                                        .statusCode())
+                                .as("with another token")
+                                .isEqualTo(403);
+                        assertThat(signedIn()
+                                        .header("Sec-Fetch-Site", "cross-site")
+                                        .post(route.path(), Map.of("token", token))
+                                        .statusCode())
+                                .as("from another site")
+                                .isEqualTo(403);
+                        assertThat(signedIn().get("/me").statusCode()).isEqualTo(200);
+                    }));
+        }
+    }
+
+    @Nested
+    class A_form {
+
+        @ParameterizedTest
+        @CsvSource({
+            "same-origin, '', 303",
+            "none, '', 303",
+            "same-site, '', 403",
+            "cross-site, '', 403",
+            "'', '', 403",
+            "'', null, 403",
+            "'', http://evil.example, 403",
+            "'', http://localhost, 303",
+            "cross-site, http://localhost, 403",
+        })
+        void is_taken_from_our_own_pages_only(String site, String origin, int status) {
+            var form = signedIn().form("/me", "lang", "en");
+
+            var answer = signedIn()
+                    .header("Sec-Fetch-Site", site)
+                    .header("Origin", origin)
+                    .post("/me/reading", form);
+
+            assertThat(answer.statusCode()).isEqualTo(status);
+        }
+
+        @Test
+        void may_carry_its_token_in_a_header() {
+            var answer = signedIn()
+                    .header("X-Form-Token", signedIn().token("/me"))
+                    .post("/me/reading", Map.of("theme", "dark"));
+
+            assertThat(answer.statusCode()).isEqualTo(303);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"token, true, 303", "token, false, 403", "other, true, 403"})
+        void with_a_file_carries_its_token_as_the_first_field(String first, boolean right, int status) {
+            var visit = signedIn();
+            var token = right ? visit.token("/me") : "0".repeat(43);
+            var body = "--x\r\nContent-Disposition: form-data; name=\"" + first + "\"\r\n\r\n" + token
+                    + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\n" + "a".repeat(5_000)
+                    + "\r\n--x--\r\n";
+
+            assertThat(visit.send("POST", "/me/reading", "multipart/form-data; boundary=x", body)
+                            .statusCode())
+                    .isEqualTo(status);
+        }
+
+        @Test
+        void of_a_stranger_is_taken_only_with_the_cookie_that_came_with_its_page() {
+            var form = new Visit(SERVICE).form("/login", "login", "x", "password", "y");
+
+            assertThat(new Visit(SERVICE).post("/login", form).statusCode()).isEqualTo(403);
+        }
+
+        @Test
+        void that_is_larger_than_any_form_is_refused() {
+            var form = signedIn().form("/me", "lang", "x".repeat(300_000));
+
+            assertThat(signedIn().post("/me/reading", form).statusCode()).isEqualTo(413);
+        }
+    }
+}
