@@ -1,5 +1,6 @@
 package coop.docket.cli.findings;
 
+import coop.docket.language.Citation;
 import coop.docket.language.Language;
 import coop.docket.language.Words;
 import coop.docket.rules.source.RuleHeader;
