@@ -100,7 +100,10 @@ final class Mutants {
         family("dropped value", edits -> edits.each("(?<=in \\()\"[^\"]+\", ", true, found -> ""));
         family(
                 "dropped value",
-                edits -> edits.each("(?<=(with|isNot)\\(\"[a-z_]{1,30}\", )\"[^\"]+\", ", true, found -> ""));
+                edits -> edits.each(
+                        "(?<=(with|isNot)\\(\"[a-z_]{1,30}\", )\"[^\"]+\", ",
+                        true,
+                        found -> inCondition(found.start()) ? "" : null));
         family("dropped value", edits -> edits.each("(?<=isNot\\([a-zA-Z]{1,30}, )\"[^\"]+\", ", true, found -> ""));
     }
 
