@@ -59,7 +59,7 @@ final class Mutants {
                     "number",
                     edits -> edits.each("\\b\\d+\\b", false, found -> Long.parseLong(found.group()) + amount + ""));
         }
-        Pattern.compile("\"([a-z]+\\.[a-z-]+|province\\.[a-z-]+)\"")
+        Pattern.compile("\"([a-z][a-z.-]+)\"")
                 .matcher(file.text())
                 .results()
                 .map(found -> found.group(1))
