@@ -17,6 +17,7 @@ public final class Flag {
     private final List<String> columns = new ArrayList<>(2);
     private final List<Row> evidence = new ArrayList<>(2);
     private LocalDate since;
+    private int uncharted;
 
     Flag(String rule, Cooperative cooperative) {
         this.rule = rule;
@@ -56,6 +57,7 @@ public final class Flag {
     /** Upon these rows, and since the first day on which one of them met the words. */
     public Flag rows(Rows<?> rows) {
         evidence.addAll(rows.evidence());
+        uncharted = Math.max(uncharted, rows.uncharted());
         return since(rows.since());
     }
 
@@ -75,6 +77,11 @@ public final class Flag {
     /** The first day on which the rule holds; null where it speaks of no day. */
     public LocalDate sinceDay() {
         return since;
+    }
+
+    /** A year in which working days were counted and that the calendar lacks; 0 for none. */
+    public int unchartedYear() {
+        return uncharted;
     }
 
     /** The cooperative's own values it rests upon. */

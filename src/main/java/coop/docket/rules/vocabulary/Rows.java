@@ -43,7 +43,7 @@ public final class Rows<L extends Line> implements Iterable<L> {
     static <L extends Line> Rows<L> of(Sheet sheet, Terms terms, List<L> lines, Function<L, LocalDate> since) {
         Hit<L>[] hits = Hit.array(lines.size());
         for (int i = 0; i < hits.length; i++) {
-            hits[i] = new Hit<>(lines.get(i), since.apply(lines.get(i)), false);
+            hits[i] = new Hit<>(lines.get(i), since.apply(lines.get(i)));
         }
         return new Rows<>(sheet, terms, hits);
     }
@@ -179,13 +179,12 @@ public final class Rows<L extends Line> implements Iterable<L> {
 
     /** The first day since when one of the rows has met the words; null where they speak of no day. */
     public LocalDate since() {
-        LocalDate first = null;
-        for (var hit : hits) {
-            if (hit.since() != null && (first == null || hit.since().isBefore(first))) {
-                first = hit.since();
-            }
-        }
-        return first;
+        return Hit.first(hits);
+    }
+
+    /** A year in which working days of these rows were counted and that the calendar lacks; 0 for none. */
+    int uncharted() {
+        return Arrays.stream(hits).mapToInt(Hit::uncharted).max().orElse(0);
     }
 
     /** The rows themselves, oldest first. */
@@ -207,9 +206,12 @@ public final class Rows<L extends Line> implements Iterable<L> {
 
     private Rows<L> elapsed(Span span, String column, int daysLater) {
         return narrowed(column, (hit, of) -> {
-            var limit = terms.plus(hit.line().date(of), span);
+            var day = hit.line().date(of);
+            var limit = terms.plus(day, span);
             var reached = limit == null || daysLater == 0 ? limit : limit.plusDays(daysLater);
-            return reached == null || reached.isAfter(terms.today()) ? null : hit.since(reached, true);
+            return reached == null || reached.isAfter(terms.today())
+                    ? null
+                    : hit.since(reached, true).uncharted(terms.uncharted(day, span, limit));
         });
     }
 
