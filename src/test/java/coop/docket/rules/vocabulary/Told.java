@@ -5,6 +5,7 @@ import coop.docket.register.Given;
 import coop.docket.register.Sheet;
 import coop.docket.rules.RuleBook;
 import coop.docket.rules.judging.Finding;
+import coop.docket.rules.judging.Judge;
 import coop.docket.rules.judging.PackNotValid;
 import coop.docket.rules.source.PackFiles;
 import coop.docket.rules.source.Problems;
@@ -17,6 +18,7 @@ import coop.docket.rules.terms.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,8 @@ final class Told {
             CalendarFile.read(PackFiles.shipped().file("calendar.yml").orElseThrow(), new Problems());
 
     private static final RuleBook BOOK = book();
+    /** By day, for many tables look at the same days and a judge takes longer to make than to use. */
+    private static final Map<LocalDate, Judge> JUDGES = new HashMap<>();
 
     private Told() {}
 
@@ -48,15 +52,14 @@ final class Told {
 
     /** What the shipped rules find, by rule. */
     static Map<String, Finding> found(String told, LocalDate today) {
-        try (var judge = BOOK.on(today, AreaList.NOT_LOADED)) {
-            var findings = new LinkedHashMap<String, Finding>();
-            for (var finding : judge.judge(List.of(given(told).dossier()))) {
-                if (findings.put(finding.rule().id(), finding) != null) {
-                    throw new AssertionError("two findings of " + finding.rule().id());
-                }
+        var judge = JUDGES.computeIfAbsent(today, day -> BOOK.on(day, AreaList.NOT_LOADED));
+        var findings = new LinkedHashMap<String, Finding>();
+        for (var finding : judge.judge(List.of(given(told).dossier()))) {
+            if (findings.put(finding.rule().id(), finding) != null) {
+                throw new AssertionError("two findings of " + finding.rule().id());
             }
-            return findings;
         }
+        return findings;
     }
 
     static Given given(String told) {
