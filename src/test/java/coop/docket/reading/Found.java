@@ -1,0 +1,59 @@
+package coop.docket.reading;
+
+import coop.docket.register.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One finding: a rule and a cooperative, the day since when, and the rows of evidence, oldest first. */
+final class Found {
+    private final String cooperative;
+    private final Provision provision;
+    private LocalDate since;
+    private List<Row> evidence = List.of();
+    private List<LocalDate> ages = List.of();
+
+    Found(String cooperative, Provision provision, LocalDate since) {
+        this.cooperative = cooperative;
+        this.provision = provision;
+        this.since = since;
+    }
+
+    String cooperative() {
+        return cooperative;
+    }
+
+    Provision provision() {
+        return provision;
+    }
+
+    LocalDate since() {
+        return since;
+    }
+
+    List<Row> evidence() {
+        return evidence;
+    }
+
+    /** Adds a row of evidence; where it is the oldest so far, the finding dates from its threshold. */
+    void add(Row row, LocalDate age, LocalDate threshold) {
+        if (evidence.isEmpty()) {
+            evidence = new ArrayList<>(2);
+            ages = new ArrayList<>(2);
+        }
+        int at = ages.size();
+        while (at > 0 && older(age, ages.get(at - 1))) {
+            at--;
+        }
+        evidence.add(at, row);
+        ages.add(at, age);
+        if (at == 0) {
+            since = threshold;
+        }
+    }
+
+    // a row of no known age is the newest
+    private static boolean older(LocalDate one, LocalDate other) {
+        return one != null && (other == null || one.isBefore(other));
+    }
+}
