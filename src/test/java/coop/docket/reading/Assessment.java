@@ -1,73 +1,66 @@
 package coop.docket.reading;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
-import coop.docket.cli.AssessCommand;
-import coop.docket.intake.writing.RegisterFiles;
+import coop.docket.assessment.OnePass;
+import coop.docket.cli.findings.FindingJson;
+import coop.docket.intake.Findings;
+import coop.docket.intake.RefusedCell;
+import coop.docket.intake.RegisterFile;
+import coop.docket.intake.Remark;
+import coop.docket.intake.files.IntakeLimits;
 import coop.docket.language.Language;
-import coop.docket.register.Dossier;
-import io.dropwizard.core.Application;
-import io.dropwizard.core.Configuration;
-import io.dropwizard.core.cli.Cli;
-import io.dropwizard.core.setup.Bootstrap;
-import io.dropwizard.core.setup.Environment;
-import io.dropwizard.util.JarLocation;
+import coop.docket.rules.RuleBook;
+import coop.docket.rules.source.PackFiles;
+import coop.docket.rules.source.Problems;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The program's own command over a register that is written out for it, and what it answers. */
-final class Assessment {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private Assessment() {}
-
-    static List<Claim> of(List<Dossier> dossiers, boolean areas, LocalDate day, Path folder) throws IOException {
-        var register = folder.resolve("register");
-        RegisterFiles.write(register, dossiers.stream(), Language.EN, true);
-        if (areas) {
-            RandomAreas.write(register, day);
-        }
-        var answer = folder.resolve("findings.json");
-        assess(
-                "--register",
-                register.toString(),
-                "--as-of",
-                day.toString(),
-                "--format",
-                "json",
-                "-o",
-                answer.toString());
-        try (var lines = Files.lines(answer)) {
-            return lines.map(Assessment::claim).toList();
-        }
-    }
-
-    private static void assess(String... arguments) {
-        var bootstrap = new Bootstrap<>(new Program());
-        bootstrap.addCommand(new AssessCommand(Language.EN, InstantSource.system()));
-        var line = new String[arguments.length + 1];
-        line[0] = "assess";
-        System.arraycopy(arguments, 0, line, 1, arguments.length);
-        var thrown = new Cli(new JarLocation(Assessment.class), bootstrap, System.out, System.err).run(line);
-        assertThat(thrown).isEmpty();
-    }
-
-    private static Claim claim(String line) {
-        try {
-            return Claim.of(JSON.readTree(line));
-        } catch (IOException notJson) {
-            throw new java.io.UncheckedIOException(notJson);
-        }
-    }
-
-    /** The program as the command line wants it. */
-    private static final class Program extends Application<Configuration> {
+/** The one-pass job over a folder, as the command does it, but with rules that are compiled once for many days. */
+final class Assessment implements AutoCloseable {
+    private static final Findings NOTHING_REFUSED = new Findings() {
         @Override
-        public void run(Configuration configuration, Environment environment) {}
+        public void refused(RefusedCell cell) {
+            throw new AssertionError("refused: " + cell);
+        }
+
+        @Override
+        public void remarked(Remark remark) {
+            throw new AssertionError("remarked: " + remark);
+        }
+    };
+
+    private final RuleBook book;
+
+    Assessment() throws Exception {
+        book = RuleBook.open(PackFiles.shipped(), new Problems());
+    }
+
+    /** What the rules find, as lines of JSON. */
+    Stream<String> of(Path register, LocalDate day) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var file = RegisterFile.open(register, IntakeLimits.USUAL);
+                var dossiers = file.dossiers(NOTHING_REFUSED);
+                var json = new FindingJson(out, Language.EN)) {
+            new OnePass(book, day, file.areas()).judge(dossiers, findings -> write(json, findings));
+        }
+        return out.toString(StandardCharsets.UTF_8).lines();
+    }
+
+    private static void write(FindingJson json, List<coop.docket.rules.judging.Finding> findings) {
+        try {
+            json.write(findings);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    @Override
+    public void close() {
+        book.close();
     }
 }

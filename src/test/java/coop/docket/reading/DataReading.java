@@ -13,6 +13,7 @@ final class DataReading {
     private static final Column RE_REGISTERED_ON = COOPERATIVES.column("re_registered_on");
     private static final Column CHARTER_CONFORMS = COOPERATIVES.column("charter_conforms");
     private static final Column AREA = COOPERATIVES.column("area");
+    private static final Column LABEL_ON = COOPERATIVES.column("label_on");
     private static final Column LEGAL_STATUS_ON = COOPERATIVES.column("legal_status_on");
     private static final Column INCURRED_ON = DEBTS.column("incurred_on");
     private static final Column DUE_ON = DEBTS.column("due_on");
@@ -46,11 +47,11 @@ final class DataReading {
         for (int i = 0; i < facts.open.length; i++) {
             if (facts.open[i]) {
                 var row = facts.proceedings.get(i);
-                found.add(Provision.DAT_08, row, row.date(STARTED_ON), null);
+                found.add(Provision.DAT_08, row, row.date(STARTED_ON), row.date(STARTED_ON));
             }
         }
         if (facts.awaitingDissolution) {
-            found.add(Provision.DAT_08, null);
+            found.addState(Provision.DAT_08, facts.own.date(LABEL_ON));
         }
     }
 
@@ -78,7 +79,7 @@ final class DataReading {
                 var track = row.text(TRACK);
                 var closed = row.date(CLOSED_ON);
                 if (facts.day.happened(closed) && ("VOLUNTARY".equals(track) || "COMPULSORY".equals(track))) {
-                    found.add(Provision.DAT_10, row, row.date(STARTED_ON), closed);
+                    found.add(Provision.DAT_10, row, closed, closed);
                 }
             }
         }

@@ -32,10 +32,6 @@ final class DebtReading {
         return balance != null && balance > 0 && !"PAID".equals(treatment) && !"WRITTEN_OFF".equals(treatment);
     }
 
-    static LocalDate dueOn(Row debt) {
-        return debt.date(DUE_ON);
-    }
-
     static void read(Facts facts, FoundOfOne found) {
         if ("06".equals(facts.taxStatus)) {
             var since = facts.own.date(TAX_STATUS_ON);
@@ -59,7 +55,7 @@ final class DebtReading {
             if (counts(debt)) {
                 var incurred = debt.date(INCURRED_ON);
                 if (farming && upTo(END_OF_1996, incurred)) {
-                    found.add(Provision.DEB_10, debt, incurred, incurred);
+                    found.add(Provision.DEB_10, debt, incurred, null);
                 }
                 var due = debt.date(DUE_ON);
                 var kind = debt.text(CREDITOR_KIND);

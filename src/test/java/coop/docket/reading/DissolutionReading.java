@@ -46,7 +46,7 @@ final class DissolutionReading {
             }
         }
         if ("TAX_REVOKED".equals(facts.legalStatus)) {
-            found.add(Provision.DIS_14, facts.own.date(LEGAL_STATUS_ON));
+            found.addState(Provision.DIS_14, facts.own.date(LEGAL_STATUS_ON));
         }
         labels(facts, found);
     }
@@ -60,7 +60,7 @@ final class DissolutionReading {
         } else if ("COMPULSORY".equals(track)) {
             var received = row.date(DECISION_RECEIVED_ON);
             if (upTo(facts.day.moreThan10Days, received) && !facts.day.happened(row.date(ACTED_ON))) {
-                found.add(Provision.DIS_12, row, started, received.plusDays(11));
+                found.add(Provision.DIS_12, row, received, received.plusDays(11));
             }
             liquidation(facts, row, started, row.date(PUBLISHED_ON), found);
         } else if ("TAX_ENFORCEMENT".equals(track)) {
@@ -86,7 +86,7 @@ final class DissolutionReading {
         if (upTo(day.threeWorkingDays, received)
                 && !day.happened(row.date(PUBLISHED_ON))
                 && day.inForce(Provision.DIS_03)) {
-            found.add(Provision.DIS_03, row, started, AsOf.afterWorkingDays(received, 3));
+            found.add(Provision.DIS_03, row, received, AsOf.afterWorkingDays(received, 3));
         }
     }
 
@@ -101,14 +101,14 @@ final class DissolutionReading {
         } else {
             var settled = row.date(DEBTS_SETTLED_ON);
             if (upTo(day.fiveWorkingDays, settled) && day.inForce(Provision.DIS_04)) {
-                found.add(Provision.DIS_04, row, started, AsOf.afterWorkingDays(settled, 5));
+                found.add(Provision.DIS_04, row, settled, AsOf.afterWorkingDays(settled, 5));
             }
             if (upTo(day.sixMonths, clock)) {
-                found.add(objection ? Provision.DIS_07 : Provision.DIS_06, row, started, clock.plusMonths(6));
+                found.add(objection ? Provision.DIS_07 : Provision.DIS_06, row, clock, clock.plusMonths(6));
             }
         }
         if (filed || upTo(day.sixMonths, started)) {
-            unsettled(facts, row, started, found);
+            unsettled(facts, row, unsettledSince(started, filed ? filedOn : null), found);
         }
         if ("2012".equals(row.text(LAW)) || started.isBefore(AsOf.LAW_2023)) {
             found.add(Provision.DIS_17, row, started, started);
@@ -122,25 +122,35 @@ final class DissolutionReading {
         if (upTo(day.twoWorkingDays, filed)
                 && !day.happened(row.date(TAX_ANSWERED_ON))
                 && day.inForce(Provision.DIS_05A)) {
-            found.add(Provision.DIS_05A, row, started, AsOf.afterWorkingDays(filed, 2));
+            found.add(Provision.DIS_05A, row, filed, AsOf.afterWorkingDays(filed, 2));
         }
         if (upTo(day.fiveWorkingDays, filed) && !objection && day.inForce(Provision.DIS_05B)) {
-            found.add(Provision.DIS_05B, row, started, AsOf.afterWorkingDays(filed, 5));
+            found.add(Provision.DIS_05B, row, filed, AsOf.afterWorkingDays(filed, 5));
         }
         var branches = row.whole(OPEN_BRANCHES);
         if (branches != null && branches > 0) {
-            found.add(Provision.DIS_09, row, started, filed);
+            var since = filed.isAfter(started) ? filed : started;
+            found.add(Provision.DIS_09, row, since, since);
         }
     }
 
-    private static void unsettled(Facts facts, Row row, LocalDate started, FoundOfOne found) {
+    private static LocalDate unsettledSince(LocalDate started, LocalDate filed) {
+        var sixMonths = started.plusMonths(6);
+        if (filed == null || filed.isAfter(sixMonths)) {
+            return sixMonths;
+        }
+        return filed.isAfter(started) ? filed : started;
+    }
+
+    /** The proceedings stand before what is unsettled. */
+    private static void unsettled(Facts facts, Row row, LocalDate since, FoundOfOne found) {
         var some = false;
         var before = found.has(Provision.DIS_08);
         for (var debt : facts.rows(DEBTS)) {
             if (DebtReading.counts(debt)) {
                 some = true;
                 if (!before) {
-                    found.add(Provision.DIS_08, debt, DebtReading.dueOn(debt), null);
+                    found.add(Provision.DIS_08, debt, null, null);
                 }
             }
         }
@@ -153,7 +163,7 @@ final class DissolutionReading {
             }
         }
         if (some) {
-            found.add(Provision.DIS_08, row, started, started);
+            found.add(Provision.DIS_08, row, since, since);
         }
     }
 
@@ -167,9 +177,16 @@ final class DissolutionReading {
                 found.add(Provision.DIS_20, labelled);
             }
         }
-        if ((facts.awaitingDissolution || facts.anyOpen)
-                && ("LOST".equals(facts.own.text(SEAL)) || "LOST".equals(facts.own.text(CERTIFICATE)))) {
-            found.add(Provision.DIS_19, null);
+        if ("LOST".equals(facts.own.text(SEAL)) || "LOST".equals(facts.own.text(CERTIFICATE))) {
+            for (int i = 0; i < facts.open.length; i++) {
+                if (facts.open[i]) {
+                    var row = facts.proceedings.get(i);
+                    found.add(Provision.DIS_19, row, row.date(STARTED_ON), row.date(STARTED_ON));
+                }
+            }
+            if (facts.awaitingDissolution) {
+                found.addState(Provision.DIS_19, facts.own.date(LABEL_ON));
+            }
         }
     }
 }

@@ -48,8 +48,13 @@ final class Found {
         evidence.add(at, row);
         ages.add(at, age);
         if (at == 0) {
-            since = threshold;
+            from(threshold);
         }
+    }
+
+    /** Moves the day since when back, where this is earlier. */
+    void from(LocalDate day) {
+        since = since == null || day != null && day.isBefore(since) ? day : since;
     }
 
     // a row of no known age is the newest

@@ -31,6 +31,13 @@ final class FoundOfOne {
         }
     }
 
+    /** Adds one of several states that each meet the rule: the one that came first says since when. */
+    void addState(Provision provision, LocalDate since) {
+        if (day.inForce(provision)) {
+            finding(provision, since).from(since);
+        }
+    }
+
     /** Adds a row that meets the rule. */
     void add(Provision provision, Row row, LocalDate age, LocalDate threshold) {
         if (day.inForce(provision)) {

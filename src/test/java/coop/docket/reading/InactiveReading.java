@@ -51,8 +51,14 @@ final class InactiveReading {
 
     private static void statuses(Facts facts, FoundOfOne found) {
         var away = "06".equals(facts.taxStatus);
-        if (away || "NOT_AT_ADDRESS".equals(facts.legalStatus)) {
-            found.add(Provision.INA_05, facts.own.date(away ? TAX_STATUS_ON : LEGAL_STATUS_ON));
+        var gone = "NOT_AT_ADDRESS".equals(facts.legalStatus);
+        if (away || gone) {
+            if (away) {
+                found.addState(Provision.INA_05, facts.own.date(TAX_STATUS_ON));
+            }
+            if (gone) {
+                found.addState(Provision.INA_05, facts.own.date(LEGAL_STATUS_ON));
+            }
         }
         if ((away || "01".equals(facts.taxStatus) || "03".equals(facts.taxStatus))
                 && "ACTIVE".equals(facts.legalStatus)) {
@@ -163,7 +169,8 @@ final class InactiveReading {
                 return;
             }
         }
-        found.add(Provision.INA_13, null);
+        var since = LocalDate.of(facts.day.reportsDueFor, Month.DECEMBER, 16);
+        found.add(Provision.INA_13, facts.activity().newestReport, null, since);
     }
 
     private static void signs(Facts facts, FoundOfOne found) {

@@ -19,6 +19,9 @@ final class RandomRegister {
     /** Columns that mostly stay blank, because a value in them silences most rules. */
     private static final Set<String> SELDOM = Set.of("withdrawn_on", "restored_on", "closed_on");
 
+    private static final List<String> STEPS =
+            List.of("started_on", "received_on", "published_on", "filed_on", "closed_on");
+
     private static final double SELDOM_BLANK = 0.8;
     private static final int MOST_ROWS = 4;
 
@@ -57,7 +60,7 @@ final class RandomRegister {
     private List<Row> rows(Sheet sheet, String code, double blank) {
         var rows = new ArrayList<Row>();
         var keys = new HashSet<List<Object>>();
-        for (int left = random.nextInt(2) * random.nextInt(1, MOST_ROWS + 1); left > 0; left--) {
+        for (int left = random.nextInt(5) < 3 ? random.nextInt(1, MOST_ROWS + 1) : 0; left > 0; left--) {
             var row = row(sheet, code, blank);
             var key = new ArrayList<>();
             sheet.keyColumns().forEach(column -> key.add(row.value(column)));
@@ -79,7 +82,28 @@ final class RandomRegister {
         if (sheet == Sheet.DEBTS || sheet == Sheet.ASSETS) {
             cells[1] = "N" + random.nextInt(100);
         }
+        if (sheet == Sheet.SUSPENSIONS && random.nextInt(3) == 0) {
+            var from = (LocalDate) cells[sheet.column("from").index()];
+            cells[sheet.column("to").index()] = from.plusMonths(12).plusDays(random.nextInt(-1, 2));
+        }
+        if (sheet == Sheet.PROCEEDINGS && random.nextInt(3) == 0) {
+            putInOrder(sheet, cells);
+        }
         return Row.of(sheet, cells, 0);
+    }
+
+    /** Most proceedings do go forward in time, some two steps on one day. */
+    private void putInOrder(Sheet sheet, Object[] cells) {
+        LocalDate last = null;
+        for (var step : STEPS) {
+            var at = sheet.column(step).index();
+            if (cells[at] instanceof LocalDate date) {
+                if (last != null && (date.isBefore(last) || random.nextInt(5) == 0)) {
+                    cells[at] = last;
+                }
+                last = (LocalDate) cells[at];
+            }
+        }
     }
 
     private static double blankness(Column column, double blank) {

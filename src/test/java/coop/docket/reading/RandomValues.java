@@ -26,8 +26,29 @@ final class RandomValues {
             List.of("HTX Bình Minh", "HTX Đoàn Kết", "LHHTX \"Tây Nguyên\", số 1"),
             "certificate_no",
             List.of("BA 123456", "0", "CH-00123"));
-    private static final List<Long> BALANCES =
-            List.of(0L, 1L, 249_999_999L, 250_000_000L, 499_999_999L, 500_000_000L, 500_000_001L, 1_250_000L);
+    private static final List<String> YES_NO = List.of("yes", "no");
+
+    /** Entries on which many rules hang, or that do not silence them. */
+    private static final Map<String, List<String>> FAVOURED = Map.of(
+            "track", List.of("VOLUNTARY", "COMPULSORY"),
+            "law", List.of("2023"),
+            "legal_status", List.of("ACTIVE", "SUSPENDED", "CEASED"),
+            "creditor_kind", List.of("TAX", "LAND", "CREDIT_INSTITUTION", "MEMBER"),
+            "treatment", List.of("NONE", "SUED"),
+            "asset", List.of("LAND"),
+            "under_enforcement", List.of("yes"),
+            "origin", List.of("STATE_FREE", "STATE_SUPPORTED"),
+            "kind", List.of("COMPLIANCE_REPORT_REQUEST"));
+
+    private static final List<Long> BALANCES = List.of(
+            0L,
+            249_999_999L,
+            250_000_000L,
+            499_999_999L,
+            500_000_000L,
+            500_000_000L,
+            500_000_001L,
+            9_000_000_000_000_000_000L);
 
     private final Random random;
     private final LocalDate day;
@@ -39,20 +60,20 @@ final class RandomValues {
         this.dates = new NearDates(random, day);
     }
 
-    LocalDate date() {
-        return dates.next();
-    }
-
     Object value(Column column) {
         return switch (column.kind()) {
-            case DATE -> dates.next();
-            case YES_NO -> random.nextBoolean() ? "yes" : "no";
-            case LIST -> one(column.list().keys());
+            case DATE -> dates.next(column.key());
+            case YES_NO -> choice(column.key(), YES_NO);
+            case LIST -> choice(column.key(), column.list().keys());
             case TEXT -> one(TEXTS.getOrDefault(column.key(), List.of("A 1", "một, hai", "Ấp \"Ba\"")));
             case AMOUNT, SIGNED_AMOUNT -> amount(column);
             case INTEGER -> whole(column.key());
             case NUMBER -> number();
         };
+    }
+
+    private String choice(String key, List<String> all) {
+        return one(random.nextBoolean() ? FAVOURED.getOrDefault(key, all) : all);
     }
 
     private Long amount(Column column) {

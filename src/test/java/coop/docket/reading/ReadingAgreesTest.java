@@ -1,37 +1,37 @@
 package coop.docket.reading;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import coop.docket.areas.AreaList;
+import coop.docket.intake.writing.RegisterFiles;
+import coop.docket.language.Language;
 import coop.docket.register.Dossier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReadingAgreesTest {
-    private static final int SHOWN = 3;
-
     @TempDir
     private Path folder;
 
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Random random = new Random(seed);
-    private final Map<String, Integer> differences = new HashMap<>();
-    private final List<String> shown = new ArrayList<>();
-    private long judged;
-    private long findings;
+    private final Comparison comparison = new Comparison();
+
+    @BeforeEach
+    void say_the_seed() {
+        System.out.println("-Dseed=" + seed);
+    }
 
     @Test
-    void the_rules_find_what_a_second_reading_of_them_finds() throws IOException {
+    void the_rules_find_what_a_second_reading_of_them_finds() throws Exception {
         var days = new ArrayList<>(List.of(LocalDate.of(2024, 7, 18), LocalDate.of(2026, 7, 1)));
         for (int i = 0; i < 4; i++) {
             days.add(Days.any(random));
@@ -39,10 +39,19 @@ class ReadingAgreesTest {
         compare(days, 400);
     }
 
+    @Test
+    void the_command_answers_the_same() throws IOException {
+        var day = Days.any(random);
+        var dossiers = RandomRegister.of(random.nextLong(), day, 200);
+        var answer = AssessmentCommand.run(written(dossiers, day, true), day, folder.resolve("answer.json"));
+        comparison.compare(day, RandomAreas.list(day), dossiers, answer.stream());
+        comparison.isWithoutDifference(seed);
+    }
+
     @Tag("thorough")
     @Test
-    void the_rules_find_it_on_and_around_every_day_on_which_they_change() throws IOException {
-        var days = new TreeSet<LocalDate>(Days.turning());
+    void the_rules_find_it_on_and_around_every_day_on_which_they_change() throws Exception {
+        var days = new TreeSet<>(Days.turning());
         days.addAll(Days.odd());
         for (int i = 0; i < 10; i++) {
             days.add(Days.any(random));
@@ -50,45 +59,29 @@ class ReadingAgreesTest {
         compare(days, 5_000);
     }
 
-    private void compare(Iterable<LocalDate> days, int cooperatives) throws IOException {
-        System.out.println("-Dseed=" + seed);
-        int count = 0;
-        for (var day : days) {
-            compare(day, cooperatives, count % 2 == 0);
-            count++;
-        }
-        System.out.printf("%d days, %d cooperatives judged, %d findings compared%n", count, judged, findings);
-        differences.forEach((rule, times) -> System.out.println(rule + " differs " + times + " times"));
-        assertThat(shown).as("differences, seed " + seed).isEmpty();
-    }
-
-    private void compare(LocalDate day, int cooperatives, boolean areas) throws IOException {
-        var dossiers = RandomRegister.of(random.nextLong(), day, cooperatives);
-        var theirs = new HashMap<String, Claim>();
-        for (var claim : Assessment.of(dossiers, areas, day, folder)) {
-            assertThat(theirs.put(claim.place(), claim)).as("a second " + claim).isNull();
-        }
-        var reading = Reading.of(day, areas ? RandomAreas.list(day) : AreaList.NOT_LOADED);
-        var byCode = new HashMap<String, Dossier>();
-        for (var dossier : dossiers) {
-            byCode.put(dossier.code(), dossier);
-            for (var found : reading.read(dossier)) {
-                var ours = Claim.of(found);
-                findings++;
-                compare(day, dossier, ours, theirs.remove(ours.place()));
+    private void compare(Collection<LocalDate> days, int cooperatives) throws Exception {
+        var areas = false;
+        try (var assessment = new Assessment()) {
+            for (var day : days) {
+                var dossiers = RandomRegister.of(random.nextLong(), day, cooperatives);
+                var register = written(dossiers, day, areas);
+                comparison.compare(
+                        day,
+                        areas ? RandomAreas.list(day) : AreaList.NOT_LOADED,
+                        dossiers,
+                        assessment.of(register, day));
+                areas = !areas;
             }
         }
-        judged += dossiers.size();
-        theirs.values().forEach(extra -> compare(day, byCode.get(extra.cooperative()), null, extra));
+        comparison.isWithoutDifference(seed);
     }
 
-    private void compare(LocalDate day, Dossier dossier, Claim reading, Claim rules) {
-        if (reading == null || !reading.equals(rules)) {
-            var rule = reading == null ? rules.rule() : reading.rule();
-            if (differences.merge(rule, 1, Integer::sum) <= SHOWN) {
-                shown.add("\n%s on %s%n the reading: %s%n the rules: %s%s"
-                        .formatted(rule, day, reading, rules, RandomRegister.shortened(dossier)));
-            }
+    private Path written(List<Dossier> dossiers, LocalDate day, boolean areas) throws IOException {
+        var register = folder.resolve(areas ? "with-areas" : "register");
+        RegisterFiles.write(register, dossiers.stream(), Language.EN, true);
+        if (areas) {
+            RandomAreas.write(register, day);
         }
+        return register;
     }
 }
