@@ -24,7 +24,7 @@ record Claim(String cooperative, String rule, String severity, String standing, 
             Set.of("INA-01", "INA-01P", "INA-09", "INA-09N", "INA-10", "INA-16", "DAT-09");
 
     /** Rules whose rows have no date of their own, or several. */
-    private static final Set<String> ORDER_OPEN = Set.of("AST-03", "DAT-04", "DEB-09G", "DEB-10", "INA-04");
+    private static final Set<String> ORDER_OPEN = Set.of("AST-03", "DAT-04", "DEB-09G", "DEB-10", "DIS-08", "INA-04");
 
     /** Rules that have no time limit, nor a single state with a date. */
     private static final Set<String> SINCE_OPEN = Set.of("INA-04", "AST-09");

@@ -35,8 +35,13 @@ final class Found {
         return evidence;
     }
 
-    /** Adds a row of evidence; where it is the oldest so far, the finding dates from its threshold. */
-    void add(Row row, LocalDate age, LocalDate threshold) {
+    /**
+     * Adds a row of evidence; where it is the oldest so far, the finding dates from its threshold.
+     *
+     * @param date tells how old the row is where it has no threshold
+     */
+    void add(Row row, LocalDate date, LocalDate threshold) {
+        var age = threshold == null ? date : threshold;
         if (evidence.isEmpty()) {
             evidence = new ArrayList<>(2);
             ages = new ArrayList<>(2);
