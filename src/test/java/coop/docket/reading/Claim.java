@@ -20,14 +20,13 @@ import java.util.Set;
  */
 record Claim(String cooperative, String rule, String severity, String standing, String since, List<String> evidence) {
     /** Rules that speak of a count or a last day, not of rows, so that what to show with them is free. */
-    private static final Set<String> ROWS_OPEN =
-            Set.of("INA-01", "INA-01P", "INA-09", "INA-09N", "INA-10", "INA-16", "DAT-09");
+    private static final Set<String> ROWS_OPEN = Set.of("INA-01", "INA-01P", "INA-09N", "INA-16", "DAT-09");
 
     /** Rules whose rows have no date of their own, or several. */
-    private static final Set<String> ORDER_OPEN = Set.of("AST-03", "DAT-04", "DEB-09G", "DEB-10", "DIS-08", "INA-04");
+    private static final Set<String> ORDER_OPEN = Set.of("DAT-04", "DEB-09G", "DIS-08", "INA-04");
 
     /** Rules that have no time limit, nor a single state with a date. */
-    private static final Set<String> SINCE_OPEN = Set.of("INA-04", "AST-09");
+    private static final Set<String> SINCE_OPEN = Set.of("INA-04");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

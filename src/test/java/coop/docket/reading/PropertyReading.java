@@ -9,6 +9,7 @@ import coop.docket.register.Row;
 /** Section PROPERTY. */
 final class PropertyReading {
     private static final Column LEGAL_STATUS_ON = COOPERATIVES.column("legal_status_on");
+    private static final Column LABEL_ON = COOPERATIVES.column("label_on");
     private static final Column ASSET = ASSETS.column("asset");
     private static final Column IN_USE = ASSETS.column("in_use");
     private static final Column ORIGIN = ASSETS.column("origin");
@@ -38,7 +39,7 @@ final class PropertyReading {
                 found.add(Provision.AST_03, asset, null, null);
             }
             if ("UNKNOWN".equals(origin) && (facts.anyOpen || facts.awaitingDissolution)) {
-                found.add(Provision.AST_06, asset, null, null);
+                found.add(Provision.AST_06, asset, null, facts.awaitingDissolution ? facts.own.date(LABEL_ON) : null);
             }
             if (inCourt(asset)) {
                 found.add(Provision.AST_07, asset, null, null);

@@ -48,7 +48,7 @@ final class RandomValues {
             500_000_000L,
             500_000_000L,
             500_000_001L,
-            4_000_000_000_000_000L);
+            9_000_000_000_000_000_000L);
 
     private final Random random;
     private final LocalDate day;

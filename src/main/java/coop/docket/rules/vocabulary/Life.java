@@ -9,7 +9,7 @@ import java.util.Map;
 /** Works out from the rows how long a cooperative has stood still and when it last met. */
 final class Life {
     private static final Suspension NO_SUSPENSION = new Suspension(Row.of(Sheet.SUSPENSIONS, Map.of()), null);
-    private static final Report NO_REPORT = new Report(Row.of(Sheet.REPORTS, Map.of()), null);
+    static final Report NO_REPORT = new Report(Row.of(Sheet.REPORTS, Map.of()), null);
 
     private final OwnRow own;
     private final ChildRows rows;

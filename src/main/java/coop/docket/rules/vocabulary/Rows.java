@@ -165,14 +165,14 @@ public final class Rows<L extends Line> implements Iterable<L> {
         return (long) hits.length;
     }
 
-    /** The sum of the known values of a column of amounts or integers; 0 where none is known. */
+    /** The sum of the known values of a column; 0 where none is known, the most there can be where it is more. */
     @Known
     public Long sum(@Literal(COLUMN) String column) {
         var of = sheet.column(column);
         long sum = 0;
         for (var hit : hits) {
             var whole = hit.line().whole(of);
-            sum += whole == null ? 0 : whole;
+            sum = Share.add(sum, whole == null ? 0 : whole);
         }
         return sum;
     }
