@@ -28,6 +28,9 @@ import net.sourceforge.argparse4j.inf.Subparser;
 /** Measures, in one run, the pack against a yardstick, the stages of the one-pass job, and what compiling costs. */
 public final class BenchCommand extends DocketCommand {
     private static final int MEASURED = 3_000;
+    /** Judged so often in a round that the clock of processor time, which ticks in hundredths, is fine enough. */
+    private static final int PASSES = 60;
+
     private static final double MIB = 1 << 20;
 
     private final InstantSource clock;
@@ -72,7 +75,7 @@ public final class BenchCommand extends DocketCommand {
             return;
         }
         var dossiers = DemonstrationRegister.of(MEASURED, today).toList();
-        var ratio = Ratio.measure(book, yardsticks.get(), dossiers, today, 10);
+        var ratio = Ratio.measure(book, yardsticks.get(), dossiers, today, PASSES);
         terminal.say(
                 "cli.bench.ratio",
                 figure(ratio.pack()),

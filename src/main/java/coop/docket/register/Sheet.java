@@ -69,6 +69,12 @@ public enum Sheet {
 
     /** @throws NoSuchElementException if the sheet has no such column */
     public Column column(String columnKey) {
+        for (var own : columns) {
+            // nearly all keys are the very text that the column was made with
+            if (own.key() == columnKey) {
+                return own;
+            }
+        }
         var column = byKey.get(columnKey);
         if (column == null) {
             throw new NoSuchElementException("sheet " + key + " has no column " + columnKey);

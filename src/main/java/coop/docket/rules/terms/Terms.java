@@ -91,6 +91,16 @@ public final class Terms {
         return known;
     }
 
+    /** The day of today's year written MM-dd; parsed once. */
+    public LocalDate dayOfThisYear(String monthAndDay) {
+        var known = days.get(monthAndDay);
+        if (known == null) {
+            known = MonthDay.parse("--" + monthAndDay).atYear(today.getYear());
+            days.put(monthAndDay, known);
+        }
+        return known;
+    }
+
     /** A year that working days were counted in, from a day to its limit, and that the calendar lacks; 0 for none. */
     public int uncharted(LocalDate day, Span span, LocalDate limit) {
         if (span.unit() != Span.Unit.WORKING_DAYS) {

@@ -4,11 +4,8 @@ import coop.docket.register.Dossier;
 import coop.docket.register.Row;
 import coop.docket.register.Sheet;
 import coop.docket.rules.terms.Terms;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** The rows of one cooperative, wrapped when first asked for. */
 final class ChildRows {
@@ -87,11 +84,10 @@ final class ChildRows {
 
     private <L extends Line> Rows<L> all(Sheet sheet, BiFunction<Row, Terms, L> line) {
         var rows = dossier.rows(sheet);
-        List<L> lines = new ArrayList<>(rows.size());
-        for (var row : rows) {
-            lines.add(line.apply(row, terms));
+        Hit<L>[] hits = Hit.array(rows.size());
+        for (int i = 0; i < hits.length; i++) {
+            hits[i] = new Hit<>(line.apply(rows.get(i), terms), null);
         }
-        Function<L, LocalDate> sinceNoDay = each -> null;
-        return Rows.of(sheet, terms, lines, sinceNoDay);
+        return new Rows<>(sheet, terms, hits);
     }
 }

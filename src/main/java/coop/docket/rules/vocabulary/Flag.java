@@ -8,6 +8,7 @@ import coop.docket.register.Row;
 import coop.docket.register.Sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** What one rule says of one cooperative: since when, upon which of its values and upon which rows. */
@@ -86,11 +87,15 @@ public final class Flag {
 
     /** The cooperative's own values it rests upon. */
     public List<Column> columns() {
-        return columns.stream().distinct().map(Sheet.COOPERATIVES::column).toList();
+        var distinct = new LinkedHashSet<Column>();
+        for (var name : columns) {
+            distinct.add(Sheet.COOPERATIVES.column(name));
+        }
+        return List.copyOf(distinct);
     }
 
     /** The rows it rests upon, of each sheet the oldest first. */
     public List<Row> evidence() {
-        return evidence.stream().distinct().toList();
+        return evidence.size() < 2 ? evidence : List.copyOf(new LinkedHashSet<>(evidence));
     }
 }

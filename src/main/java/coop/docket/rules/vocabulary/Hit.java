@@ -3,6 +3,8 @@ package coop.docket.rules.vocabulary;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * A row that has met all words so far.
@@ -34,6 +36,15 @@ record Hit<L extends Line>(L line, LocalDate since, boolean byLimit, int unchart
     /** This row, for which working days of a year were counted that the calendar lacks; 0 for no such year. */
     Hit<L> uncharted(int year) {
         return year == 0 ? this : new Hit<>(line, since, byLimit, year);
+    }
+
+    /** All these lines, each met since the day that the function answers. */
+    static <L extends Line> Hit<L>[] all(List<L> lines, Function<L, LocalDate> since) {
+        Hit<L>[] hits = array(lines.size());
+        for (int i = 0; i < hits.length; i++) {
+            hits[i] = new Hit<>(lines.get(i), since.apply(lines.get(i)));
+        }
+        return hits;
     }
 
     /** The first day since when one of them has met the words; null where they speak of no day. */

@@ -16,6 +16,11 @@ final class Life {
     private final LocalDate today;
     private final LocalDate lastActivity;
     private final LocalDate lastMeeting;
+    private final LocalDate idleSince;
+    private final LocalDate idleSinceAny;
+    private Suspension latestSuspension;
+    private Report latestReport;
+    private Report newestReport;
 
     Life(OwnRow own, ChildRows rows, Terms terms) {
         this.own = own;
@@ -23,6 +28,8 @@ final class Life {
         this.today = terms.today();
         this.lastActivity = findLastActivity();
         this.lastMeeting = findLastMeeting();
+        this.idleSince = idle(true);
+        this.idleSinceAny = idle(false);
     }
 
     LocalDate lastActivity() {
@@ -34,14 +41,18 @@ final class Life {
     }
 
     LocalDate idleSince() {
-        return idle(true);
+        return idleSince;
     }
 
     LocalDate idleSinceAny() {
-        return idle(false);
+        return idleSinceAny;
     }
 
     Suspension latestSuspension() {
+        return latestSuspension == null ? latestSuspension = findLatestSuspension() : latestSuspension;
+    }
+
+    private Suspension findLatestSuspension() {
         var latest = NO_SUSPENSION;
         for (var suspension : rows.suspensions()) {
             if (begun(suspension)
@@ -53,11 +64,11 @@ final class Life {
     }
 
     Report latestReport() {
-        return newestReport(today.getYear());
+        return latestReport == null ? latestReport = newestReport(today.getYear()) : latestReport;
     }
 
     Report newestReport() {
-        return newestReport(Integer.MAX_VALUE);
+        return newestReport == null ? newestReport = newestReport(Integer.MAX_VALUE) : newestReport;
     }
 
     private Report newestReport(int upToYear) {

@@ -33,7 +33,7 @@ public final class Rows<L extends Line> implements Iterable<L> {
     private final Terms terms;
     private final Hit<L>[] hits;
 
-    private Rows(Sheet sheet, Terms terms, Hit<L>[] hits) {
+    Rows(Sheet sheet, Terms terms, Hit<L>[] hits) {
         this.sheet = sheet;
         this.terms = terms;
         this.hits = hits;
@@ -41,21 +41,17 @@ public final class Rows<L extends Line> implements Iterable<L> {
 
     /** All the rows given, each met since the day that the function answers. */
     static <L extends Line> Rows<L> of(Sheet sheet, Terms terms, List<L> lines, Function<L, LocalDate> since) {
-        Hit<L>[] hits = Hit.array(lines.size());
-        for (int i = 0; i < hits.length; i++) {
-            hits[i] = new Hit<>(lines.get(i), since.apply(lines.get(i)));
-        }
-        return new Rows<>(sheet, terms, hits);
+        return new Rows<>(sheet, terms, Hit.all(lines, since));
     }
 
     /** Those whose column holds one of these values. */
     public Rows<L> with(@Literal(COLUMN) String column, @Literal(VALUE) String... values) {
-        return where(column, (line, of) -> among(line.seen(of), values));
+        return where(column, (line, of) -> TextWords.among(line.seen(of), values));
     }
 
     /** Those whose column holds none of these values; a blank holds none. */
     public Rows<L> isNot(@Literal(COLUMN) String column, @Literal(VALUE) String... values) {
-        return where(column, (line, of) -> !among(line.seen(of), values));
+        return where(column, (line, of) -> !TextWords.among(line.seen(of), values));
     }
 
     /** Those in which this column is blank, or its event has not happened. */
@@ -143,6 +139,9 @@ public final class Rows<L extends Line> implements Iterable<L> {
 
     /** Those whose days of these columns do not stand in this order: some known one is before one named earlier. */
     public Rows<L> outOfOrder(@Literal(COLUMN) String... columns) {
+        if (none()) {
+            return this;
+        }
         var all = Arrays.stream(columns).map(sheet::column).toList();
         return where(columns[0], (line, of) -> Order.broken(line.row(), all));
     }
@@ -184,7 +183,11 @@ public final class Rows<L extends Line> implements Iterable<L> {
 
     /** A year in which working days of these rows were counted and that the calendar lacks; 0 for none. */
     int uncharted() {
-        return Arrays.stream(hits).mapToInt(Hit::uncharted).max().orElse(0);
+        int year = 0;
+        for (var hit : hits) {
+            year = Math.max(year, hit.uncharted());
+        }
+        return year;
     }
 
     /** The rows themselves, oldest first. */
@@ -201,7 +204,7 @@ public final class Rows<L extends Line> implements Iterable<L> {
     @Override
     public Iterator<L> iterator() {
         terms.deadline().check(hits.length);
-        return Arrays.stream(hits).map(Hit::line).iterator();
+        return new Lines<>(hits);
     }
 
     private Rows<L> elapsed(Span span, String column, int daysLater) {
@@ -241,9 +244,5 @@ public final class Rows<L extends Line> implements Iterable<L> {
             }
         }
         return new Rows<>(sheet, terms, count == kept.length ? kept : Arrays.copyOf(kept, count));
-    }
-
-    private static boolean among(Object value, String[] values) {
-        return Arrays.asList(values).contains(value);
     }
 }
