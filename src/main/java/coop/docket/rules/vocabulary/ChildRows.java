@@ -1,14 +1,19 @@
 package coop.docket.rules.vocabulary;
 
+import coop.docket.register.Column;
 import coop.docket.register.Dossier;
 import coop.docket.register.Row;
 import coop.docket.register.Sheet;
 import coop.docket.rules.terms.Terms;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /** The rows of one cooperative, wrapped when first asked for. */
 final class ChildRows {
+    private static final Column BALANCE = Sheet.DEBTS.column("balance");
+    private static final Column TREATMENT = Sheet.DEBTS.column("treatment");
+
     private final Dossier dossier;
     private final Terms terms;
     private Rows<Report> reports;
@@ -48,7 +53,13 @@ final class ChildRows {
 
     Rows<Debt> debtsThatCount() {
         if (debtsThatCount == null) {
-            debtsThatCount = debts().numberAbove(0, "balance").isNot("treatment", "PAID", "WRITTEN_OFF");
+            var counting = new ArrayList<Debt>();
+            for (var debt : raw(Sheet.DEBTS)) {
+                if (counts(debt)) {
+                    counting.add(new Debt(debt, terms));
+                }
+            }
+            debtsThatCount = Rows.of(Sheet.DEBTS, terms, counting, debt -> null);
         }
         return debtsThatCount;
     }
@@ -72,6 +83,17 @@ final class ChildRows {
             openProceedings = Rows.of(Sheet.PROCEEDINGS, terms, open, Proceeding::startedOn);
         }
         return openProceedings;
+    }
+
+    private static boolean counts(Row debt) {
+        var balance = debt.whole(BALANCE);
+        var treatment = debt.text(TREATMENT);
+        return balance != null && balance > 0 && !"PAID".equals(treatment) && !"WRITTEN_OFF".equals(treatment);
+    }
+
+    /** The rows as they stand in the register, for what is worked out of all of them for every cooperative. */
+    List<Row> raw(Sheet sheet) {
+        return dossier.rows(sheet);
     }
 
     private boolean isOpen(Proceeding proceeding) {

@@ -46,12 +46,12 @@ public final class Rows<L extends Line> implements Iterable<L> {
 
     /** Those whose column holds one of these values. */
     public Rows<L> with(@Literal(COLUMN) String column, @Literal(VALUE) String... values) {
-        return where(column, (line, of) -> TextWords.among(line.seen(of), values));
+        return among(column, values, true);
     }
 
     /** Those whose column holds none of these values; a blank holds none. */
     public Rows<L> isNot(@Literal(COLUMN) String column, @Literal(VALUE) String... values) {
-        return where(column, (line, of) -> !TextWords.among(line.seen(of), values));
+        return among(column, values, false);
     }
 
     /** Those in which this column is blank, or its event has not happened. */
@@ -207,6 +207,14 @@ public final class Rows<L extends Line> implements Iterable<L> {
         return new Lines<>(hits);
     }
 
+    private Rows<L> among(String column, String[] values, boolean kept) {
+        if (hits.length == 0) {
+            return this;
+        }
+        terms.deadline().check(hits.length);
+        return new Rows<>(sheet, terms, Narrowing.among(hits, sheet.column(column), values, kept));
+    }
+
     private Rows<L> elapsed(Span span, String column, int daysLater) {
         return narrowed(column, (hit, of) -> {
             var day = hit.line().date(of);
@@ -234,15 +242,6 @@ public final class Rows<L extends Line> implements Iterable<L> {
             return this;
         }
         terms.deadline().check(hits.length);
-        var of = sheet.column(column);
-        Hit<L>[] kept = Hit.array(hits.length);
-        int count = 0;
-        for (var hit : hits) {
-            var met = meeting.apply(hit, of);
-            if (met != null) {
-                kept[count++] = met;
-            }
-        }
-        return new Rows<>(sheet, terms, count == kept.length ? kept : Arrays.copyOf(kept, count));
+        return new Rows<>(sheet, terms, Narrowing.by(hits, sheet.column(column), meeting));
     }
 }
