@@ -13,6 +13,7 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Locale;
 import net.sourceforge.argparse4j.inf.ArgumentParserException;
 
 /** The program's entry: Dropwizard's command line carries the commands. */
@@ -27,7 +28,10 @@ public final class CoopDocket extends Application<Configuration> {
         // the root of all help: --lang is looked for before the arguments are parsed
         var at = Arrays.asList(args).indexOf("--lang");
         var asked = at >= 0 && at + 1 < args.length ? Language.of(args[at + 1]) : java.util.Optional.<Language>empty();
-        new CoopDocket(asked.orElse(Language.VI)).run(args);
+        var language = asked.orElse(Language.VI);
+        // the parser of arguments speaks the default locale's language
+        Locale.setDefault(Locale.forLanguageTag(language.code()));
+        new CoopDocket(language).run(args);
     }
 
     @Override
