@@ -22,7 +22,7 @@ final class RefusedRows implements Findings {
         cells++;
         progress.clear();
         var reason = terminal.words().say(cell.reason());
-        var row = cell.cooperative().isEmpty()
+        var row = cell.cooperative().isEmpty() || reason.contains(cell.cooperative())
                 ? String.valueOf(cell.row())
                 : terminal.words().say("cli.refused.row", String.valueOf(cell.row()), cell.cooperative());
         terminal.tell(
