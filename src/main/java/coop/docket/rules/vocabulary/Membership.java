@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 
 /** Works out from the counts of members how many there are, and since when without a break. */
 final class Membership {
+    private static final Comparator<MemberCount> NEWEST_FIRST =
+            Comparator.comparing(MemberCount::onDay).reversed();
+
     private final OwnRow own;
     /** The counts in force by today, newest first. */
     private final List<MemberCount> newestFirst = new ArrayList<>();
@@ -20,7 +23,7 @@ final class Membership {
                 newestFirst.add(count);
             }
         }
-        newestFirst.sort(Comparator.comparing(MemberCount::onDay).reversed());
+        newestFirst.sort(NEWEST_FIRST);
     }
 
     Long now() {
