@@ -16,6 +16,8 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import net.sourceforge.argparse4j.inf.ArgumentParserException;
 
 /** The program's entry: Dropwizard's command line carries the commands. */
@@ -28,9 +30,19 @@ public final class CoopDocket extends Application<Configuration> {
 
     public static void main(String[] args) throws Exception {
         // the root of all help: --lang is looked for before the arguments are parsed
-        var at = Arrays.asList(args).indexOf("--lang");
-        var asked = at >= 0 && at + 1 < args.length ? Language.of(args[at + 1]) : java.util.Optional.<Language>empty();
-        new CoopDocket(asked.orElse(Language.VI)).run(args);
+        var language = Language.of(asked(Arrays.asList(args))).orElse(Language.VI);
+        // the parser of arguments speaks the default locale's language
+        Locale.setDefault(Locale.forLanguageTag(language.code()));
+        new CoopDocket(language).run(args);
+    }
+
+    private static String asked(List<String> args) {
+        var at = args.indexOf("--lang");
+        return args.stream()
+                .filter(each -> each.startsWith("--lang="))
+                .map(each -> each.substring("--lang=".length()))
+                .findFirst()
+                .orElse(at >= 0 && at + 1 < args.size() ? args.get(at + 1) : "");
     }
 
     @Override

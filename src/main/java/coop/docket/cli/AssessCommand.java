@@ -38,10 +38,7 @@ public final class AssessCommand extends DocketCommand {
     void arguments(Subparser parser) {
         parser.addArgument("--register").metavar("PATH").required(true).help(help("assess.register"));
         PackChoice.argument(parser, help("rules"));
-        parser.addArgument("--as-of")
-                .metavar("YYYY-MM-DD")
-                .type(new DayArgument())
-                .help(help("assess.as-of"));
+        parser.addArgument("--as-of").metavar("YYYY-MM-DD").type(day()).help(help("assess.as-of"));
         parser.addArgument("--format")
                 .choices(FindingOutput.FORMATS)
                 .setDefault(FindingOutput.TABLE)
@@ -79,14 +76,19 @@ public final class AssessCommand extends DocketCommand {
             progress.clear();
             var counts = dossiers.counts();
             output.format().close();
-            summary.print(output.summary(), terminal, judged);
             for (var sheet : Sheet.values()) {
                 if (counts.refused(sheet) > 0) {
-                    terminal.tell("cli.assess.refused", sheet.key(), counts.refused(sheet), counts.read(sheet));
+                    terminal.tell(
+                            "cli.assess.refused", name(terminal, sheet), counts.refused(sheet), counts.read(sheet));
                 }
             }
+            summary.print(output.summary(), terminal, judged);
         }
         return rows.any();
+    }
+
+    private static String name(Terminal terminal, Sheet sheet) {
+        return terminal.language() == Language.VI ? sheet.vietnamese() : sheet.english();
     }
 
     private static void write(FindingFormat format, List<Finding> findings, Summary summary) {

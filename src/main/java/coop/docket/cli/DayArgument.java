@@ -1,5 +1,6 @@
 package coop.docket.cli;
 
+import coop.docket.language.Words;
 import coop.docket.rules.terms.IsoDays;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import net.sourceforge.argparse4j.inf.ArgumentParserException;
 import net.sourceforge.argparse4j.inf.ArgumentType;
 
 /** A day on the command line, written yyyy-MM-dd. */
-final class DayArgument implements ArgumentType<LocalDate> {
+record DayArgument(Words words) implements ArgumentType<LocalDate> {
     /** Where the registers are kept: today is today there, wherever the machine stands. */
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -18,8 +19,7 @@ final class DayArgument implements ArgumentType<LocalDate> {
     public LocalDate convert(ArgumentParser parser, Argument argument, String value) throws ArgumentParserException {
         var day = IsoDays.read(value);
         if (day == null) {
-            throw new ArgumentParserException(
-                    "'" + value + "' is not a day; write for instance 2026-07-01", parser, argument);
+            throw new ArgumentParserException(words.say("cli.not-a-day", value), parser, argument);
         }
         return day;
     }

@@ -31,10 +31,7 @@ public final class DemoRegisterCommand extends DocketCommand {
                 .choices(Arguments.range(1, 10_000_000))
                 .setDefault(PROVINCE)
                 .help(help("demo-register.size"));
-        parser.addArgument("--as-of")
-                .metavar("YYYY-MM-DD")
-                .type(new DayArgument())
-                .help(help("demo-register.day"));
+        parser.addArgument("--as-of").metavar("YYYY-MM-DD").type(day()).help(help("demo-register.day"));
         parser.addArgument("--force").action(Arguments.storeTrue()).help(help("demo-register.force"));
     }
 

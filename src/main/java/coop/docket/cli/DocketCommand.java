@@ -72,6 +72,11 @@ abstract class DocketCommand extends Command {
         return help.say("cli.help." + key);
     }
 
+    /** The type of an argument that is a day. */
+    final DayArgument day() {
+        return new DayArgument(help);
+    }
+
     /** Everything has been said, or is said by the program's entry. */
     @Override
     public final void onError(Cli cli, Namespace arguments, Throwable thrown) {}

@@ -21,14 +21,24 @@ final class RefusedRows implements Findings {
     public void refused(RefusedCell cell) {
         cells++;
         progress.clear();
+        var reason = terminal.words().say(cell.reason());
+        var row = cell.cooperative().isEmpty() || reason.contains(cell.cooperative())
+                ? String.valueOf(cell.row())
+                : terminal.words().say("cli.refused.row", String.valueOf(cell.row()), cell.cooperative());
         terminal.tell(
-                "cli.refused",
+                quotes(reason, cell) ? "cli.refused" : "cli.refused.value",
                 cell.file(),
                 cell.sheet(),
-                String.valueOf(cell.row()),
+                row,
                 cell.column(),
-                cell.value(),
-                cell.reason());
+                reason,
+                cell.value());
+    }
+
+    /** Whether there is nothing to quote that the reason or the row's code has not said already. */
+    private static boolean quotes(String reason, RefusedCell cell) {
+        var value = cell.value().strip();
+        return value.equals(cell.cooperative()) || reason.contains(value);
     }
 
     @Override

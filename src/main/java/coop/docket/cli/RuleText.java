@@ -27,23 +27,27 @@ final class RuleText {
         if (rule == null) {
             throw Refusal.notFound("cli.rules.none", id);
         }
-        var words = terminal.words();
         terminal.out().println(rule.id() + "  " + pack.words().title(rule.id(), terminal.language()));
         terminal.say(
                 "cli.rules.kind", say.kind(rule.kind()), say.severity(rule.severity()), say.standing(rule.standing()));
         terminal.say("cli.rules.basis", say.basis(rule));
-        if (rule.from() != null || rule.before() != null) {
-            terminal.say(
-                    "cli.rules.in-force",
-                    rule.from() == null ? "…" : words.show(rule.from()),
-                    rule.before() == null ? "…" : words.show(rule.before().minusDays(1)));
-        }
+        inForce(rule);
         terminal.out().println();
         terminal.out().print(pack.files().file(rule.file()).orElseThrow().text());
         pack.files().file(rule.file().replace(".drl", ".examples.yml")).ifPresent(examples -> {
             terminal.out().println();
             terminal.out().print(examples.text());
         });
+    }
+
+    private void inForce(RuleHeader rule) {
+        if (rule.from() != null && rule.before() != null) {
+            terminal.say("cli.rules.in-force", rule.from(), rule.before().minusDays(1));
+        } else if (rule.from() != null) {
+            terminal.say("cli.rules.in-force-from", rule.from());
+        } else if (rule.before() != null) {
+            terminal.say("cli.rules.in-force-to", rule.before().minusDays(1));
+        }
     }
 
     private void line(ReadPack pack, RuleHeader rule) {

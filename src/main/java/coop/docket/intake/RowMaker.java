@@ -101,7 +101,14 @@ final class RowMaker {
     private void refuse(RawRow raw, String heading, int place, Reason reason) {
         var value = place < 0 ? "" : raw.cell(place);
         findings.refused(new RefusedCell(
-                table.table().file(), table.table().name(), raw.row(), heading, letter(place), value, reason));
+                table.table().file(),
+                table.table().name(),
+                raw.row(),
+                Tidy.text(table.heading().cell(raw, columns.get(0))),
+                heading,
+                letter(place),
+                value,
+                reason));
     }
 
     void remark(RawRow raw, Column column, Reason reason) {

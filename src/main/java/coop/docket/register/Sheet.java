@@ -23,6 +23,7 @@ public enum Sheet {
     private final String key;
     private final String vietnamese;
     private final List<Column> columns;
+    private final String[] keys;
     private final Map<String, Column> byKey = new LinkedHashMap<>();
     private final List<Column> keyColumns;
 
@@ -34,6 +35,7 @@ public enum Sheet {
             byKey.put(column.key(), keyColumns.contains(column.key()) ? placed.asRequired() : placed);
         }
         this.columns = List.copyOf(byKey.values());
+        this.keys = byKey.keySet().toArray(String[]::new);
         this.keyColumns = keyColumns.stream().map(byKey::get).toList();
     }
 
@@ -69,6 +71,12 @@ public enum Sheet {
 
     /** @throws NoSuchElementException if the sheet has no such column */
     public Column column(String columnKey) {
+        // nearly all keys are the very text that the column was made with, and rules ask for columns all the time
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] == columnKey) {
+                return columns.get(i);
+            }
+        }
         var column = byKey.get(columnKey);
         if (column == null) {
             throw new NoSuchElementException("sheet " + key + " has no column " + columnKey);

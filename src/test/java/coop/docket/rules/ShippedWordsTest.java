@@ -32,7 +32,7 @@ class ShippedWordsTest {
 
     private static String sentence(String rule, Language language) {
         var cooperative = Row.of(Sheet.COOPERATIVES, Map.of("code", "0301175691", "type", "COOPERATIVE"));
-        var nothingKnown = new Grounds(cooperative, LocalDate.of(2026, 11, 24), null, List.of(), Map.of());
+        var nothingKnown = new Grounds(cooperative, LocalDate.of(2026, 11, 24), null, List.of(), 0, Map.of());
         return PACK.words().sentence(rule, nothingKnown, language);
     }
 

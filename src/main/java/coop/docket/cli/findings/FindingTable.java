@@ -49,7 +49,9 @@ public final class FindingTable implements FindingFormat {
         for (var line : TextColumns.wrap(finding.sentence(terminal.language()), terminal.width() - INDENT)) {
             terminal.out().println(" ".repeat(INDENT) + line);
         }
-        terminal.out().println(" ".repeat(INDENT) + "[" + say.basis(rule) + "]");
+        if (FindingWords.hasBasis(rule)) {
+            terminal.out().println(" ".repeat(INDENT) + "[" + say.basis(rule) + "]");
+        }
     }
 
     @Override

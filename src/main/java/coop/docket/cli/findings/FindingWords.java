@@ -1,5 +1,6 @@
 package coop.docket.cli.findings;
 
+import coop.docket.language.Citation;
 import coop.docket.language.Language;
 import coop.docket.language.Words;
 import coop.docket.rules.source.RuleHeader;
@@ -9,6 +10,8 @@ import coop.docket.rules.source.Standing;
 
 /** What kinds, severities and standings are called, and how a basis is quoted, in the reader's language. */
 public final class FindingWords {
+    private static final String NO_BASIS_FOR_DATA = "none (data)";
+
     private final Words words;
 
     public FindingWords(Language language) {
@@ -25,6 +28,11 @@ public final class FindingWords {
 
     public String standing(Standing standing) {
         return words.say("cli.standing." + standing.name());
+    }
+
+    /** Whether there is a basis to show: a question about data has none, and needs none. */
+    static boolean hasBasis(RuleHeader rule) {
+        return !rule.basis().equals(NO_BASIS_FOR_DATA);
     }
 
     /** The provision, with a word where no lawyer has checked it. */

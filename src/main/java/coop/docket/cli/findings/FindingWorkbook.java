@@ -1,6 +1,7 @@
 package coop.docket.cli.findings;
 
 import coop.docket.language.Language;
+import coop.docket.language.Words;
 import coop.docket.rules.judging.Finding;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,10 +9,10 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Findings as a workbook with real dates, a heading that stays in view and a filter. */
+/** Findings as a workbook, in the words of its reader, with real dates, a heading that stays in view and a filter. */
 public final class FindingWorkbook implements FindingFormat {
     private static final int SINCE = FindingColumns.keys().indexOf("since");
-    private static final int[] WIDTHS = {14, 40, 9, 45, 14, 10, 11, 12, 90, 40, 9};
+    private static final int[] WIDTHS = {14, 40, 9, 45, 18, 12, 24, 12, 90, 40, 12};
 
     private final Workbook workbook;
     private final Worksheet sheet;
@@ -21,7 +22,7 @@ public final class FindingWorkbook implements FindingFormat {
     FindingWorkbook(OutputStream out, Language language) {
         this.columns = new FindingColumns(language);
         this.workbook = new Workbook(out, "Coop Docket", "1.0");
-        this.sheet = workbook.newWorksheet("findings");
+        this.sheet = workbook.newWorksheet(Words.in(language).say("cli.sheet"));
         var headings = columns.headings();
         for (int i = 0; i < headings.size(); i++) {
             sheet.value(0, i, headings.get(i));
@@ -35,7 +36,7 @@ public final class FindingWorkbook implements FindingFormat {
     public void write(List<Finding> findings) throws IOException {
         for (var finding : findings) {
             row++;
-            var texts = columns.row(finding);
+            var texts = columns.inWords(finding);
             for (int i = 0; i < texts.size(); i++) {
                 if (i == SINCE && finding.since() != null) {
                     sheet.value(row, i, finding.since());

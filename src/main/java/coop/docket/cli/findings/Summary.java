@@ -16,15 +16,21 @@ import java.util.Set;
 
 /** Counts findings by kind and severity, and the cooperatives that have them. */
 public final class Summary {
+    private static final int KIND = 24;
+    private static final int HAVING = 16;
+    private static final int COUNT = 14;
+
     private final Map<RuleKind, Map<Severity, Integer>> counts = new EnumMap<>(RuleKind.class);
     private final Map<RuleKind, Set<String>> cooperatives = new EnumMap<>(RuleKind.class);
     private final Set<String> all = new HashSet<>();
     private final Set<String> heavy = new HashSet<>();
+    private final RuleCounts rules = new RuleCounts();
     private Severity heaviest;
 
     public void count(List<Finding> findings) {
         for (var finding : findings) {
             var rule = finding.rule();
+            rules.count(finding);
             counts.computeIfAbsent(rule.kind(), kind -> new EnumMap<>(Severity.class))
                     .merge(rule.severity(), 1, Integer::sum);
             cooperatives.computeIfAbsent(rule.kind(), kind -> new HashSet<>()).add(finding.cooperative());
@@ -49,20 +55,22 @@ public final class Summary {
         var severities = new ArrayList<>(List.of(Severity.values()));
         Collections.reverse(severities);
         out.println();
-        var heading = new StringBuilder(TextColumns.pad(words.say("cli.summary.kind"), 30));
-        heading.append(TextColumns.right(words.say("cli.summary.cooperatives"), 12));
-        severities.forEach(severity -> heading.append(TextColumns.right(say.severity(severity), 14)));
+        var heading = new StringBuilder(TextColumns.pad(words.say("cli.summary.kind"), KIND));
+        heading.append(TextColumns.right(words.say("cli.summary.cooperatives"), HAVING));
+        severities.forEach(severity -> heading.append(TextColumns.right(say.severity(severity), COUNT)));
+        out.println(" ".repeat(KIND + HAVING + 2) + words.say("cli.summary.findings"));
         out.println(heading);
         for (var kind : RuleKind.values()) {
-            var line = new StringBuilder(TextColumns.pad(say.kind(kind), 30));
+            var line = new StringBuilder(TextColumns.pad(say.kind(kind), KIND));
             var having = cooperatives.getOrDefault(kind, Set.of()).size();
-            line.append(TextColumns.right(words.show((long) having), 12));
+            line.append(TextColumns.right(words.show((long) having), HAVING));
             for (var severity : severities) {
                 long count = counts.getOrDefault(kind, Map.of()).getOrDefault(severity, 0);
-                line.append(TextColumns.right(count == 0 ? "·" : words.show(count), 14));
+                line.append(TextColumns.right(count == 0 ? "·" : words.show(count), COUNT));
             }
             out.println(line);
         }
+        rules.print(out, terminal);
         out.println();
         out.println(words.say("cli.summary.all", judged, (long) all.size(), (long) heavy.size()));
     }

@@ -1,8 +1,6 @@
 package coop.docket.rules.engine;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +13,6 @@ import java.util.regex.Pattern;
  * it compiles whole. Bindings stay, for the consequence reads them.
  */
 final class BindingsWrittenOut {
-    private static final Pattern ROOT = Pattern.compile("\\$\\w+\\s*:\\s*Cooperative\\s*\\(");
     private static final Pattern BINDING = Pattern.compile("(\\s*\\$(\\w+)\\s*:\\s*)(.*)", Pattern.DOTALL);
     private static final Pattern VARIABLE = Pattern.compile("\"[^\"]*\"|\\$(\\w+)");
     private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
@@ -24,17 +21,16 @@ final class BindingsWrittenOut {
     private BindingsWrittenOut() {}
 
     static String of(String drl) {
-        var root = ROOT.matcher(drl);
-        if (!root.find()) {
-            return drl;
-        }
-        var end = closing(drl, root.end());
         var bound = new LinkedHashMap<String, String>();
-        var written = new ArrayList<String>();
-        for (var constraint : split(drl.substring(root.end(), end))) {
-            written.add(writtenOut(constraint, bound));
-        }
-        return drl.substring(0, root.end()) + String.join(",", written) + drl.substring(end);
+        return RootPattern.of(drl)
+                .map(root -> new RootPattern(
+                        root.before(),
+                        root.constraints().stream()
+                                .map(constraint -> writtenOut(constraint, bound))
+                                .toList(),
+                        root.after()))
+                .map(RootPattern::text)
+                .orElse(drl);
     }
 
     private static String writtenOut(String constraint, Map<String, String> bound) {
@@ -54,44 +50,5 @@ final class BindingsWrittenOut {
             var expression = found.group(1) == null ? null : bound.get(found.group(1));
             return Matcher.quoteReplacement(expression == null ? found.group() : expression);
         });
-    }
-
-    /** The constraints between the commas of a pattern, with the white space around them. */
-    private static List<String> split(String constraints) {
-        var pieces = new ArrayList<String>();
-        int from = 0;
-        for (int at = 0, depth = 0; at < constraints.length(); at++) {
-            var next = constraints.charAt(at);
-            if (next == '"') {
-                at = endOfText(constraints, at);
-            } else if (next == ',' && depth == 0) {
-                pieces.add(constraints.substring(from, at));
-                from = at + 1;
-            }
-            depth += next == '(' ? 1 : next == ')' ? -1 : 0;
-        }
-        pieces.add(constraints.substring(from));
-        return pieces;
-    }
-
-    /** Where the bracket that was opened before this place is closed. */
-    private static int closing(String drl, int from) {
-        int depth = 1;
-        for (int at = from; at < drl.length(); at++) {
-            var next = drl.charAt(at);
-            if (next == '"') {
-                at = endOfText(drl, at);
-            }
-            depth += next == '(' ? 1 : next == ')' ? -1 : 0;
-            if (depth == 0) {
-                return at;
-            }
-        }
-        return drl.length();
-    }
-
-    private static int endOfText(String drl, int quote) {
-        var end = drl.indexOf('"', quote + 1);
-        return end < 0 ? drl.length() - 1 : end;
     }
 }

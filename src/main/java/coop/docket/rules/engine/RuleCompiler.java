@@ -40,7 +40,7 @@ public final class RuleCompiler {
         for (var text : texts) {
             files.write(
                     FOLDER + text.path().replace('/', '!'),
-                    prelude() + BindingsWrittenOut.of(OneLineConstraints.of(text.drl())));
+                    prelude() + RowsAskedFirst.of(BindingsWrittenOut.of(OneLineConstraints.of(text.drl()))));
         }
         var loader = new VocabularyClassLoader();
         try {

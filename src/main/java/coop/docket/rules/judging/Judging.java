@@ -54,7 +54,12 @@ public final class Judging implements Judge {
     private Finding finding(Cooperative cooperative, Flag flag) {
         var dossier = cooperative.dossier();
         var grounds = new Grounds(
-                dossier.cooperative(), today, flag.sinceDay(), flag.evidence(), words(cooperative, flag.ofRule()));
+                dossier.cooperative(),
+                today,
+                flag.sinceDay(),
+                flag.evidence(),
+                flag.unchartedYear(),
+                words(cooperative, flag.ofRule()));
         return new Finding(pack.rules().get(flag.ofRule()), dossier, flag.columns(), grounds, pack.words());
     }
 

@@ -5,6 +5,7 @@ import coop.docket.register.Row;
 import coop.docket.register.Sheet;
 import coop.docket.rules.terms.Parameter;
 import coop.docket.rules.vocabulary.ComputedWord;
+import coop.docket.rules.vocabulary.Share;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,8 +68,7 @@ record Place(ComputedWord computed, Function<Grounds, Object> value) {
                 .filter(row -> column(row.sheet(), key).isPresent())
                 .map(row -> row.whole(row.sheet().column(key)))
                 .filter(java.util.Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sum();
+                .reduce(0L, Share::add);
     }
 
     /** The value with its column, which knows how its lists are spoken. */

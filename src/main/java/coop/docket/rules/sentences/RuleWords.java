@@ -2,6 +2,7 @@ package coop.docket.rules.sentences;
 
 import coop.docket.language.Language;
 import coop.docket.language.Template;
+import coop.docket.language.Words;
 import coop.docket.rules.terms.Parameter;
 import coop.docket.rules.vocabulary.ComputedWord;
 import java.util.Collection;
@@ -40,10 +41,13 @@ public final class RuleWords {
 
     /** What the rule says upon these grounds. */
     public String sentence(String rule, Grounds grounds, Language language) {
-        return Template.fill(text(rule + ".sentence", language, title(rule, language)), name -> {
+        var sentence = Template.fill(text(rule + ".sentence", language, title(rule, language)), name -> {
             var place = places.get(name);
             return place == null ? null : spoken.get(language).say(place.value().apply(grounds));
         });
+        return grounds.uncharted() == 0
+                ? sentence
+                : sentence + " " + Words.in(language).say("pack.no-calendar", Integer.toString(grounds.uncharted()));
     }
 
     /** All that is written for the rule, in every language, with its places not filled in. */

@@ -91,6 +91,27 @@ public final class Terms {
         return known;
     }
 
+    /** The day of today's year written MM-dd; parsed once. */
+    public LocalDate dayOfThisYear(String monthAndDay) {
+        var known = days.get(monthAndDay);
+        if (known == null) {
+            known = MonthDay.parse("--" + monthAndDay).atYear(today.getYear());
+            days.put(monthAndDay, known);
+        }
+        return known;
+    }
+
+    /** A year that working days were counted in, from a day to its limit, and that the calendar lacks; 0 for none. */
+    public int uncharted(LocalDate day, Span span, LocalDate limit) {
+        if (span.unit() != Span.Unit.WORKING_DAYS) {
+            return 0;
+        }
+        // a limit of working days ends within weeks, so these are all the years there can be
+        return !calendar.covers(limit.getYear())
+                ? limit.getYear()
+                : !calendar.covers(day.getYear()) ? day.getYear() : 0;
+    }
+
     /** The day that lies a span after another; null where either is not known. */
     public LocalDate plus(LocalDate day, Span span) {
         return day == null || span == null ? null : span.after(day, calendar);

@@ -1,17 +1,19 @@
 package coop.docket.rules.vocabulary;
 
+import coop.docket.register.Column;
 import coop.docket.register.Dossier;
 import coop.docket.register.Row;
 import coop.docket.register.Sheet;
 import coop.docket.rules.terms.Terms;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** The rows of one cooperative, wrapped when first asked for. */
 final class ChildRows {
+    private static final Column BALANCE = Sheet.DEBTS.column("balance");
+    private static final Column TREATMENT = Sheet.DEBTS.column("treatment");
+
     private final Dossier dossier;
     private final Terms terms;
     private Rows<Report> reports;
@@ -51,7 +53,13 @@ final class ChildRows {
 
     Rows<Debt> debtsThatCount() {
         if (debtsThatCount == null) {
-            debtsThatCount = debts().numberAbove(0, "balance").isNot("treatment", "PAID", "WRITTEN_OFF");
+            var counting = new ArrayList<Debt>();
+            for (var debt : raw(Sheet.DEBTS)) {
+                if (counts(debt)) {
+                    counting.add(new Debt(debt, terms));
+                }
+            }
+            debtsThatCount = Rows.of(Sheet.DEBTS, terms, counting, debt -> null);
         }
         return debtsThatCount;
     }
@@ -77,6 +85,17 @@ final class ChildRows {
         return openProceedings;
     }
 
+    private static boolean counts(Row debt) {
+        var balance = debt.whole(BALANCE);
+        var treatment = debt.text(TREATMENT);
+        return balance != null && balance > 0 && !"PAID".equals(treatment) && !"WRITTEN_OFF".equals(treatment);
+    }
+
+    /** The rows as they stand in the register, for what is worked out of all of them for every cooperative. */
+    List<Row> raw(Sheet sheet) {
+        return dossier.rows(sheet);
+    }
+
     private boolean isOpen(Proceeding proceeding) {
         return proceeding.startedOn() != null
                 && !proceeding.startedOn().isAfter(terms.today())
@@ -87,11 +106,10 @@ final class ChildRows {
 
     private <L extends Line> Rows<L> all(Sheet sheet, BiFunction<Row, Terms, L> line) {
         var rows = dossier.rows(sheet);
-        List<L> lines = new ArrayList<>(rows.size());
-        for (var row : rows) {
-            lines.add(line.apply(row, terms));
+        Hit<L>[] hits = Hit.array(rows.size());
+        for (int i = 0; i < hits.length; i++) {
+            hits[i] = new Hit<>(line.apply(rows.get(i), terms), null);
         }
-        Function<L, LocalDate> sinceNoDay = each -> null;
-        return Rows.of(sheet, terms, lines, sinceNoDay);
+        return new Rows<>(sheet, terms, hits);
     }
 }

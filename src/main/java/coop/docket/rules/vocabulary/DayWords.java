@@ -7,7 +7,6 @@ import static coop.docket.rules.vocabulary.Literal.Of.PARAMETER;
 import coop.docket.rules.terms.Span;
 import coop.docket.rules.terms.Terms;
 import java.time.LocalDate;
-import java.time.MonthDay;
 
 /** Days and the dated numbers of the pack. */
 public interface DayWords {
@@ -33,7 +32,7 @@ public interface DayWords {
     /** The day of today's year written MM-dd. */
     @Known
     default LocalDate thisYearOn(@Literal(DAY_OF_YEAR) String monthAndDay) {
-        return MonthDay.parse("--" + monthAndDay).atYear(today().getYear());
+        return terms().dayOfThisYear(monthAndDay);
     }
 
     /** The day of today's year that a parameter names. */

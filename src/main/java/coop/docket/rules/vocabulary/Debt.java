@@ -29,6 +29,11 @@ public final class Debt extends Line {
         super(row, terms);
     }
 
+    @Override
+    LocalDate day() {
+        return incurredOn() == null ? dueOn() : incurredOn();
+    }
+
     /** A blank treatment means that there is none. */
     @Override
     Object seen(Column column) {

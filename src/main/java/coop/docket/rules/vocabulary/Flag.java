@@ -8,6 +8,7 @@ import coop.docket.register.Row;
 import coop.docket.register.Sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** What one rule says of one cooperative: since when, upon which of its values and upon which rows. */
@@ -17,6 +18,7 @@ public final class Flag {
     private final List<String> columns = new ArrayList<>(2);
     private final List<Row> evidence = new ArrayList<>(2);
     private LocalDate since;
+    private int uncharted;
 
     Flag(String rule, Cooperative cooperative) {
         this.rule = rule;
@@ -56,6 +58,7 @@ public final class Flag {
     /** Upon these rows, and since the first day on which one of them met the words. */
     public Flag rows(Rows<?> rows) {
         evidence.addAll(rows.evidence());
+        uncharted = Math.max(uncharted, rows.uncharted());
         return since(rows.since());
     }
 
@@ -77,13 +80,22 @@ public final class Flag {
         return since;
     }
 
+    /** A year in which working days were counted and that the calendar lacks; 0 for none. */
+    public int unchartedYear() {
+        return uncharted;
+    }
+
     /** The cooperative's own values it rests upon. */
     public List<Column> columns() {
-        return columns.stream().distinct().map(Sheet.COOPERATIVES::column).toList();
+        var distinct = new LinkedHashSet<Column>();
+        for (var name : columns) {
+            distinct.add(Sheet.COOPERATIVES.column(name));
+        }
+        return List.copyOf(distinct);
     }
 
     /** The rows it rests upon, of each sheet the oldest first. */
     public List<Row> evidence() {
-        return evidence.stream().distinct().toList();
+        return evidence.size() < 2 ? evidence : List.copyOf(new LinkedHashSet<>(evidence));
     }
 }

@@ -1,5 +1,6 @@
 package coop.docket.rules.vocabulary;
 
+import coop.docket.register.Column;
 import coop.docket.register.Row;
 import coop.docket.register.Sheet;
 import coop.docket.rules.terms.Terms;
@@ -9,20 +10,38 @@ import java.util.Map;
 /** Works out from the rows how long a cooperative has stood still and when it last met. */
 final class Life {
     private static final Suspension NO_SUSPENSION = new Suspension(Row.of(Sheet.SUSPENSIONS, Map.of()), null);
-    private static final Report NO_REPORT = new Report(Row.of(Sheet.REPORTS, Map.of()), null);
+    static final Report NO_REPORT = new Report(Row.of(Sheet.REPORTS, Map.of()), null);
 
-    private final OwnRow own;
+    private static final Column YEAR = Sheet.REPORTS.column("year");
+    private static final Column REVENUE = Sheet.REPORTS.column("revenue");
+    private static final Column MEETING_ON = Sheet.REPORTS.column("meeting_on");
+
     private final ChildRows rows;
+    private final Terms terms;
     private final LocalDate today;
     private final LocalDate lastActivity;
     private final LocalDate lastMeeting;
+    private final LocalDate idleSince;
+    private final LocalDate idleSinceAny;
+    private Suspension latestSuspension;
+    private Report latestReport;
+    private Report newestReport;
 
     Life(OwnRow own, ChildRows rows, Terms terms) {
-        this.own = own;
         this.rows = rows;
+        this.terms = terms;
         this.today = terms.today();
-        this.lastActivity = findLastActivity();
-        this.lastMeeting = findLastMeeting();
+        var lastYear = 0;
+        var meeting = notAfterToday(own.date(OwnColumns.LAST_MEETING_ON));
+        for (var report : rows.raw(Sheet.REPORTS)) {
+            lastYear = Math.max(lastYear, yearOfRevenue(report));
+            meeting = later(meeting, notAfterToday(report.date(MEETING_ON)));
+        }
+        var activity = notAfterToday(own.date(OwnColumns.LAST_ACTIVITY_ON));
+        this.lastActivity = lastYear == 0 ? activity : later(activity, LocalDate.of(lastYear, 12, 31));
+        this.lastMeeting = meeting;
+        this.idleSince = idle(true);
+        this.idleSinceAny = idle(false);
     }
 
     LocalDate lastActivity() {
@@ -34,14 +53,18 @@ final class Life {
     }
 
     LocalDate idleSince() {
-        return idle(true);
+        return idleSince;
     }
 
     LocalDate idleSinceAny() {
-        return idle(false);
+        return idleSinceAny;
     }
 
     Suspension latestSuspension() {
+        return latestSuspension == null ? latestSuspension = findLatestSuspension() : latestSuspension;
+    }
+
+    private Suspension findLatestSuspension() {
         var latest = NO_SUSPENSION;
         for (var suspension : rows.suspensions()) {
             if (begun(suspension)
@@ -53,39 +76,30 @@ final class Life {
     }
 
     Report latestReport() {
-        return newestReport(today.getYear());
+        return latestReport == null ? latestReport = newestReport(today.getYear()) : latestReport;
     }
 
     Report newestReport() {
-        return newestReport(Integer.MAX_VALUE);
+        return newestReport == null ? newestReport = newestReport(Integer.MAX_VALUE) : newestReport;
     }
 
     private Report newestReport(int upToYear) {
-        var newest = NO_REPORT;
-        for (var report : rows.reports()) {
-            if (report.year() <= upToYear && (newest == NO_REPORT || report.year() > newest.year())) {
+        Row newest = null;
+        for (var report : rows.raw(Sheet.REPORTS)) {
+            var year = report.whole(YEAR);
+            if (year <= upToYear && (newest == null || year > newest.whole(YEAR))) {
                 newest = report;
             }
         }
-        return newest;
+        return newest == null ? NO_REPORT : new Report(newest, terms);
     }
 
-    private LocalDate findLastActivity() {
-        var newest = notAfterToday(own.date(OwnColumns.LAST_ACTIVITY_ON));
-        for (var report : rows.reports()) {
-            if (report.revenue() != null && report.revenue() > 0) {
-                newest = later(newest, notAfterToday(LocalDate.of(report.year().intValue(), 12, 31)));
-            }
-        }
-        return newest;
-    }
-
-    private LocalDate findLastMeeting() {
-        var newest = notAfterToday(own.date(OwnColumns.LAST_MEETING_ON));
-        for (var report : rows.reports()) {
-            newest = later(newest, notAfterToday(report.meetingOn()));
-        }
-        return newest;
+    /** The year of a report with revenue whose last day is not after today; 0 for any other. */
+    private int yearOfRevenue(Row report) {
+        var revenue = report.whole(REVENUE);
+        var year = report.whole(YEAR).intValue();
+        var over = year < today.getYear() || year == today.getYear() && today.getDayOfYear() == today.lengthOfYear();
+        return revenue != null && revenue > 0 && over ? year : 0;
     }
 
     private LocalDate idle(boolean bothOffices) {

@@ -31,6 +31,18 @@ public abstract class Line {
         return column.event() && value != null && ((LocalDate) value).isAfter(terms.today()) ? null : value;
     }
 
+    /** The day that says how old the row is; null where it has none. */
+    LocalDate day() {
+        return null;
+    }
+
+    /** What tells it from the cooperative's other rows of its sheet. */
+    final String key() {
+        var key = new StringBuilder();
+        row.sheet().keyColumns().forEach(column -> key.append(row.value(column)).append(' '));
+        return key.toString();
+    }
+
     final LocalDate date(Column column) {
         return (LocalDate) seen(column);
     }

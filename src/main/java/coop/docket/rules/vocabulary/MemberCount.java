@@ -16,6 +16,11 @@ public final class MemberCount extends Line {
         super(row, terms);
     }
 
+    @Override
+    LocalDate day() {
+        return onDay();
+    }
+
     @Known
     public LocalDate onDay() {
         return date(ON);

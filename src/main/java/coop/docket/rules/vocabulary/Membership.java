@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 
 /** Works out from the counts of members how many there are, and since when without a break. */
 final class Membership {
+    private static final Comparator<MemberCount> NEWEST_FIRST =
+            Comparator.comparing(MemberCount::onDay).reversed();
+
     private final OwnRow own;
     /** The counts in force by today, newest first. */
     private final List<MemberCount> newestFirst = new ArrayList<>();
@@ -20,7 +23,7 @@ final class Membership {
                 newestFirst.add(count);
             }
         }
-        newestFirst.sort(Comparator.comparing(MemberCount::onDay).reversed());
+        newestFirst.sort(NEWEST_FIRST);
     }
 
     Long now() {
@@ -29,23 +32,31 @@ final class Membership {
                 : newestFirst.get(0).officialMembers();
     }
 
-    LocalDate belowSince(Long minimum) {
-        return runSince(
-                count -> minimum != null && count.officialMembers() != null && count.officialMembers() < minimum);
+    /** The newest count in force, if there is one. */
+    List<MemberCount> newest() {
+        return newestFirst.isEmpty() ? List.of() : newestFirst.subList(0, 1);
     }
 
-    LocalDate foreignSince(Long share) {
-        return runSince(count -> Share.reached(count.foreignMembers(), count.officialMembers(), share));
+    /** The unbroken series, up to the newest, of counts below a minimum; newest first. */
+    List<MemberCount> below(Long minimum) {
+        return run(count -> minimum != null && count.officialMembers() != null && count.officialMembers() < minimum);
     }
 
-    private LocalDate runSince(Predicate<MemberCount> condition) {
-        LocalDate since = null;
-        for (var count : newestFirst) {
-            if (!condition.test(count)) {
-                break;
-            }
-            since = count.onDay();
+    /** The unbroken series, up to the newest, of counts with such a share of foreign members; newest first. */
+    List<MemberCount> foreign(Long share) {
+        return run(count -> Share.reached(count.foreignMembers(), count.officialMembers(), share));
+    }
+
+    /** The first day of a series; null where there is none. */
+    static LocalDate since(List<MemberCount> run) {
+        return run.isEmpty() ? null : run.get(run.size() - 1).onDay();
+    }
+
+    private List<MemberCount> run(Predicate<MemberCount> condition) {
+        int length = 0;
+        while (length < newestFirst.size() && condition.test(newestFirst.get(length))) {
+            length++;
         }
-        return since;
+        return newestFirst.subList(0, length);
     }
 }

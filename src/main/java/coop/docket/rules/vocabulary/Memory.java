@@ -1,7 +1,9 @@
 package coop.docket.rules.vocabulary;
 
 import coop.docket.register.Dossier;
+import coop.docket.register.Sheet;
 import coop.docket.rules.terms.Terms;
+import java.util.List;
 
 /** What has been worked out of one cooperative already, so that no word is worked out twice. */
 final class Memory {
@@ -35,6 +37,11 @@ final class Memory {
             rows = new ChildRows(dossier, terms);
         }
         return rows;
+    }
+
+    /** Some counts of members, as rows. */
+    Rows<MemberCount> counts(List<MemberCount> some) {
+        return Rows.of(Sheet.MEMBERS, terms, some, count -> null);
     }
 
     Life life() {

@@ -18,6 +18,11 @@ public final class Notice extends Line {
         super(row, terms);
     }
 
+    @Override
+    LocalDate day() {
+        return sentOn();
+    }
+
     @Known
     public String kind() {
         return text(KIND);

@@ -32,6 +32,11 @@ public final class Proceeding extends Line {
         super(row, terms);
     }
 
+    @Override
+    LocalDate day() {
+        return startedOn();
+    }
+
     public String track() {
         return text(TRACK);
     }

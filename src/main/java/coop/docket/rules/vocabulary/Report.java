@@ -36,6 +36,11 @@ public final class Report extends Line {
         super(row, terms);
     }
 
+    @Override
+    LocalDate day() {
+        return year() == null ? null : LocalDate.ofEpochDay(0).withYear(year().intValue());
+    }
+
     @Known
     public Long year() {
         return whole(YEAR);

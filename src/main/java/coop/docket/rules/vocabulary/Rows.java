@@ -33,7 +33,7 @@ public final class Rows<L extends Line> implements Iterable<L> {
     private final Terms terms;
     private final Hit<L>[] hits;
 
-    private Rows(Sheet sheet, Terms terms, Hit<L>[] hits) {
+    Rows(Sheet sheet, Terms terms, Hit<L>[] hits) {
         this.sheet = sheet;
         this.terms = terms;
         this.hits = hits;
@@ -41,21 +41,17 @@ public final class Rows<L extends Line> implements Iterable<L> {
 
     /** All the rows given, each met since the day that the function answers. */
     static <L extends Line> Rows<L> of(Sheet sheet, Terms terms, List<L> lines, Function<L, LocalDate> since) {
-        Hit<L>[] hits = Hit.array(lines.size());
-        for (int i = 0; i < hits.length; i++) {
-            hits[i] = new Hit<>(lines.get(i), since.apply(lines.get(i)), false);
-        }
-        return new Rows<>(sheet, terms, hits);
+        return new Rows<>(sheet, terms, Hit.all(lines, since));
     }
 
     /** Those whose column holds one of these values. */
     public Rows<L> with(@Literal(COLUMN) String column, @Literal(VALUE) String... values) {
-        return where(column, (line, of) -> among(line.seen(of), values));
+        return among(column, values, true);
     }
 
     /** Those whose column holds none of these values; a blank holds none. */
     public Rows<L> isNot(@Literal(COLUMN) String column, @Literal(VALUE) String... values) {
-        return where(column, (line, of) -> !among(line.seen(of), values));
+        return among(column, values, false);
     }
 
     /** Those in which this column is blank, or its event has not happened. */
@@ -143,6 +139,9 @@ public final class Rows<L extends Line> implements Iterable<L> {
 
     /** Those whose days of these columns do not stand in this order: some known one is before one named earlier. */
     public Rows<L> outOfOrder(@Literal(COLUMN) String... columns) {
+        if (none()) {
+            return this;
+        }
         var all = Arrays.stream(columns).map(sheet::column).toList();
         return where(columns[0], (line, of) -> Order.broken(line.row(), all));
     }
@@ -165,27 +164,30 @@ public final class Rows<L extends Line> implements Iterable<L> {
         return (long) hits.length;
     }
 
-    /** The sum of the known values of a column of amounts or integers; 0 where none is known. */
+    /** The sum of the known values of a column; 0 where none is known, the most there can be where it is more. */
     @Known
     public Long sum(@Literal(COLUMN) String column) {
         var of = sheet.column(column);
         long sum = 0;
         for (var hit : hits) {
             var whole = hit.line().whole(of);
-            sum += whole == null ? 0 : whole;
+            sum = Share.add(sum, whole == null ? 0 : whole);
         }
         return sum;
     }
 
     /** The first day since when one of the rows has met the words; null where they speak of no day. */
     public LocalDate since() {
-        LocalDate first = null;
+        return Hit.first(hits);
+    }
+
+    /** A year in which working days of these rows were counted and that the calendar lacks; 0 for none. */
+    int uncharted() {
+        int year = 0;
         for (var hit : hits) {
-            if (hit.since() != null && (first == null || hit.since().isBefore(first))) {
-                first = hit.since();
-            }
+            year = Math.max(year, hit.uncharted());
         }
-        return first;
+        return year;
     }
 
     /** The rows themselves, oldest first. */
@@ -202,14 +204,25 @@ public final class Rows<L extends Line> implements Iterable<L> {
     @Override
     public Iterator<L> iterator() {
         terms.deadline().check(hits.length);
-        return Arrays.stream(hits).map(Hit::line).iterator();
+        return new Lines<>(hits);
+    }
+
+    private Rows<L> among(String column, String[] values, boolean kept) {
+        if (hits.length == 0) {
+            return this;
+        }
+        terms.deadline().check(hits.length);
+        return new Rows<>(sheet, terms, Narrowing.among(hits, sheet.column(column), values, kept));
     }
 
     private Rows<L> elapsed(Span span, String column, int daysLater) {
         return narrowed(column, (hit, of) -> {
-            var limit = terms.plus(hit.line().date(of), span);
+            var day = hit.line().date(of);
+            var limit = terms.plus(day, span);
             var reached = limit == null || daysLater == 0 ? limit : limit.plusDays(daysLater);
-            return reached == null || reached.isAfter(terms.today()) ? null : hit.since(reached, true);
+            return reached == null || reached.isAfter(terms.today())
+                    ? null
+                    : hit.since(reached, true).uncharted(terms.uncharted(day, span, limit));
         });
     }
 
@@ -229,19 +242,6 @@ public final class Rows<L extends Line> implements Iterable<L> {
             return this;
         }
         terms.deadline().check(hits.length);
-        var of = sheet.column(column);
-        Hit<L>[] kept = Hit.array(hits.length);
-        int count = 0;
-        for (var hit : hits) {
-            var met = meeting.apply(hit, of);
-            if (met != null) {
-                kept[count++] = met;
-            }
-        }
-        return new Rows<>(sheet, terms, count == kept.length ? kept : Arrays.copyOf(kept, count));
-    }
-
-    private static boolean among(Object value, String[] values) {
-        return Arrays.asList(values).contains(value);
+        return new Rows<>(sheet, terms, Narrowing.by(hits, sheet.column(column), meeting));
     }
 }

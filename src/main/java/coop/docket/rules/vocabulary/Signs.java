@@ -9,6 +9,7 @@ import java.time.LocalDate;
 public final class Signs {
     private final Terms terms;
     private long count;
+    private Report report = Life.NO_REPORT;
 
     Signs(Terms terms) {
         this.terms = terms;
@@ -37,7 +38,14 @@ public final class Signs {
             var number = report.whole(Sheet.REPORTS.column(column));
             zero &= number != null && number == 0;
         }
+        this.report = zero ? report : this.report;
         return add(zero);
+    }
+
+    /** The report that is one of the signs; one of which nothing is known where none is. */
+    @Known
+    public Report report() {
+        return report;
     }
 
     @Known

@@ -18,6 +18,11 @@ public final class Suspension extends Line {
         super(row, terms);
     }
 
+    @Override
+    LocalDate day() {
+        return fromDay();
+    }
+
     @Known
     public LocalDate fromDay() {
         return date(FROM);

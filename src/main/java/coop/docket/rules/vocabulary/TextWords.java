@@ -19,12 +19,7 @@ public interface TextWords {
 
     /** Whether the value is none of these; a blank is none. */
     default boolean isNot(String value, @Literal(VALUE) String... values) {
-        for (var each : values) {
-            if (each.equals(value)) {
-                return false;
-            }
-        }
-        return true;
+        return !among(value, values);
     }
 
     default boolean startsWith(String value, @Literal(TEXT) String beginning) {
@@ -36,16 +31,24 @@ public interface TextWords {
         if (value == null) {
             return false;
         }
-        var plain = plain(value);
+        var composed = Normalizer.normalize(value, Normalizer.Form.NFC);
         for (var word : words) {
-            if (plain.equals(plain(word))) {
+            // nearly all values differ already by length, and are then not brought to small letters
+            if (composed.equalsIgnoreCase(word)
+                    && composed.toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    /** Whether a value is known and one of these. */
+    static boolean among(Object value, String[] values) {
+        for (var each : values) {
+            if (each.equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -25,7 +25,12 @@ record Answer(List<Refused> refused, boolean tooLong, List<Outcome> examples, Li
 
     /** One finding: evidence as sheet and place in the dossier, words by their name. */
     record FlagText(
-            String rule, String since, List<String> columns, List<RowPlace> evidence, Map<String, String> words) {}
+            String rule,
+            String since,
+            List<String> columns,
+            List<RowPlace> evidence,
+            int uncharted,
+            Map<String, String> words) {}
 
     /** A row of a dossier. */
     record RowPlace(String sheet, int at) {}

@@ -116,6 +116,7 @@ final class WorkerDuty implements AutoCloseable {
                 text(grounds.since()),
                 finding.columns().stream().map(column -> column.key()).toList(),
                 grounds.evidence().stream().map(row -> place(dossier, row)).toList(),
+                grounds.uncharted(),
                 WordText.of(grounds.words()));
     }
 

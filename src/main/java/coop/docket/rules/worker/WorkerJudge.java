@@ -44,8 +44,13 @@ final class WorkerJudge implements Judge {
         var evidence = flag.evidence().stream()
                 .map(place -> dossier.rows(sheet(place.sheet())).get(place.at()))
                 .toList();
-        var grounds =
-                new Grounds(dossier.cooperative(), today, day(flag.since()), evidence, WordText.read(flag.words()));
+        var grounds = new Grounds(
+                dossier.cooperative(),
+                today,
+                day(flag.since()),
+                evidence,
+                flag.uncharted(),
+                WordText.read(flag.words()));
         var columns = flag.columns().stream().map(Sheet.COOPERATIVES::column).toList();
         return new Finding(pack.rules().get(flag.rule()), dossier, columns, grounds, pack.words());
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a rule's text before the engine is given it. */
 class ConstraintTextTest {
@@ -29,6 +31,41 @@ class ConstraintTextTest {
         void brackets_and_commas_in_quotation_marks_are_text() {
             assertThat(OneLineConstraints.of("Cooperative( a(\"),(\")\n.b )\nthen"))
                     .isEqualTo("Cooperative( a(\"),(\").b )\n\nthen");
+        }
+    }
+
+    @Nested
+    class Whether_there_are_rows_at_all_is_asked_first {
+
+        @Test
+        void after_the_plain_words_that_most_rules_begin_with() {
+            assertThat(RowsAskedFirst.of("$c : Cooperative( notCeased, !windingDown, sector == \"CREDIT\","
+                            + " debts.past(\"due_on\").found ) then"))
+                    .isEqualTo("$c : Cooperative( notCeased, !windingDown, debts.found, sector == \"CREDIT\","
+                            + " debts.past(\"due_on\").found ) then");
+        }
+
+        @Test
+        void where_either_of_two_questions_needs_them() {
+            assertThat(RowsAskedFirst.of(
+                            "$c : Cooperative( assets.with(\"a\", \"b\").found || assets.past(\"c\").found )"))
+                    .startsWith("$c : Cooperative( assets.found,");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "$c : Cooperative( debts.past(\"due_on\").found || assets.past(\"c\").found )",
+                    "$c : Cooperative( debts.past(\"due_on\").found || label == \"WEAK\" )",
+                    "$c : Cooperative( debts.past(\"due_on\").none )",
+                    "$c : Cooperative( !debts.past(\"due_on\").found )",
+                    "$c : Cooperative( debts.past(\"due_on\").or(debts).found )",
+                    "$c : Cooperative( debts.past(\"due_on\").count > 0 )",
+                    "$c : Cooperative( $d : debts.past(\"due_on\") )",
+                    "$c : Cooperative( debts.past(\"due_on\").sum(\"balance\") >= 5 )",
+                })
+        void and_not_where_the_rule_may_hold_without_them(String drl) {
+            assertThat(RowsAskedFirst.of(drl)).isEqualTo(drl);
         }
     }
 

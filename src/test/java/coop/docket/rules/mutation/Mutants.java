@@ -59,7 +59,7 @@ final class Mutants {
                     "number",
                     edits -> edits.each("\\b\\d+\\b", false, found -> Long.parseLong(found.group()) + amount + ""));
         }
-        Pattern.compile("\"([a-z]+\\.[a-z-]+|province\\.[a-z-]+)\"")
+        Pattern.compile("\"([a-z][a-z.-]+)\"")
                 .matcher(file.text())
                 .results()
                 .map(found -> found.group(1))
@@ -100,7 +100,10 @@ final class Mutants {
         family("dropped value", edits -> edits.each("(?<=in \\()\"[^\"]+\", ", true, found -> ""));
         family(
                 "dropped value",
-                edits -> edits.each("(?<=(with|isNot)\\(\"[a-z_]{1,30}\", )\"[^\"]+\", ", true, found -> ""));
+                edits -> edits.each(
+                        "(?<=(with|isNot)\\(\"[a-z_]{1,30}\", )\"[^\"]+\", ",
+                        true,
+                        found -> inCondition(found.start()) ? "" : null));
         family("dropped value", edits -> edits.each("(?<=isNot\\([a-zA-Z]{1,30}, )\"[^\"]+\", ", true, found -> ""));
     }
 

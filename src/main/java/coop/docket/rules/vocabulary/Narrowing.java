@@ -1,0 +1,35 @@
+package coop.docket.rules.vocabulary;
+
+import coop.docket.register.Column;
+import java.util.Arrays;
+import java.util.function.BiFunction;
+
+/** Keeps, of rows, those that meet one more word. */
+final class Narrowing {
+    private Narrowing() {}
+
+    /** Those for which the function answers a hit. */
+    static <L extends Line> Hit<L>[] by(Hit<L>[] hits, Column of, BiFunction<Hit<L>, Column, Hit<L>> meeting) {
+        Hit<L>[] kept = Hit.array(hits.length);
+        int count = 0;
+        for (var hit : hits) {
+            var met = meeting.apply(hit, of);
+            if (met != null) {
+                kept[count++] = met;
+            }
+        }
+        return count == kept.length ? kept : Arrays.copyOf(kept, count);
+    }
+
+    /** Those whose value is, or is not, one of these; without a function for each row, for rules ask this most. */
+    static <L extends Line> Hit<L>[] among(Hit<L>[] hits, Column of, String[] values, boolean are) {
+        Hit<L>[] kept = Hit.array(hits.length);
+        int count = 0;
+        for (var hit : hits) {
+            if (TextWords.among(hit.line().seen(of), values) == are) {
+                kept[count++] = hit;
+            }
+        }
+        return count == kept.length ? kept : Arrays.copyOf(kept, count);
+    }
+}
