@@ -7,13 +7,19 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /**
  * The communes and provinces within which things exist for somebody; only an {@link Actor} has one.
  *
- * <p>Each statement that reads what lies in an area limits itself by {@code (:everywhere or c.area in (<areas>) or
- * c.area in (select code from area where parent in (<areas>)))}.
+ * <p>Each statement that reads what lies in an area limits itself by {@link #CONDITION}.
  *
  * @param everywhere whether there is no limit
  * @param areas codes of communes and provinces; without any and without everywhere, nothing exists
  */
 public record AreaScope(boolean everywhere, Set<String> areas) {
+
+    /** What limits a statement in which the cooperative is {@code c}; {@link #bind} gives it its values. */
+    public static final String CONDITION =
+            """
+            (:everywhere or c.area in (<areas>)
+                or c.area in (select s.code from area s where s.parent in (<areas>)))
+            """;
 
     public AreaScope {
         areas = Set.copyOf(areas);

@@ -46,8 +46,8 @@ record H2Url(String place, List<String> settings) {
         return new H2Url(parts.get(0), settings);
     }
 
-    /** The address that opens the database. */
+    /** The address that opens the database; a file that is held by others is told in a sentence, not in a trace file. */
     String opening() {
-        return place + ";" + String.join(";", settings);
+        return place + ";" + String.join(";", settings) + ";TRACE_LEVEL_FILE=0";
     }
 }

@@ -16,7 +16,8 @@ class H2UrlTest {
         var url = H2Url.of("jdbc:h2:file:./data/docket;write_delay=0;CACHE_SIZE=65536");
 
         assertThat(url.place()).isEqualTo("jdbc:h2:file:./data/docket");
-        assertThat(url.opening()).isEqualTo("jdbc:h2:file:./data/docket;WRITE_DELAY=0;CACHE_SIZE=65536");
+        assertThat(url.opening())
+                .isEqualTo("jdbc:h2:file:./data/docket;WRITE_DELAY=0;CACHE_SIZE=65536;TRACE_LEVEL_FILE=0");
     }
 
     @ParameterizedTest(name = "{0} is refused: {1}")

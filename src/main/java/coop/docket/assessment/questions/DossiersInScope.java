@@ -16,9 +16,9 @@ final class DossiersInScope {
     private static final String VISIBLE =
             """
             select c.id from cooperative c where c.id >= :first and c.id <= :last
-                and (:everywhere or c.area in (<areas>)
-                    or c.area in (select s.code from area s where s.parent in (<areas>)))
-            """;
+                and
+            """
+                    + AreaScope.CONDITION;
 
     private final Database database;
     private final AreaScope scope;

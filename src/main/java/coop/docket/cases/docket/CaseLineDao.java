@@ -3,7 +3,6 @@ package coop.docket.cases.docket;
 import coop.docket.access.AreaScope;
 import coop.docket.cases.CaseKind;
 import coop.docket.cases.CaseState;
-import coop.docket.cases.InScope;
 import coop.docket.cases.Outcome;
 import coop.docket.language.Language;
 import coop.docket.rules.source.Severity;
@@ -51,7 +50,7 @@ final class CaseLineDao {
 
     static Optional<CaseLine> one(Handle handle, AreaScope scope, long id) {
         return scope.bind(handle.createQuery(
-                        SELECT + " " + WantedSql.TABLES + " " + WORST + " where d.id = :id and " + InScope.CONDITION))
+                        SELECT + " " + WantedSql.TABLES + " " + WORST + " where d.id = :id and " + AreaScope.CONDITION))
                 .bind("id", id)
                 .map(LINE)
                 .findOne();

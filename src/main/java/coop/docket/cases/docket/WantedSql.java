@@ -3,7 +3,6 @@ package coop.docket.cases.docket;
 import coop.docket.access.AreaScope;
 import coop.docket.cases.CaseKind;
 import coop.docket.cases.CaseState;
-import coop.docket.cases.InScope;
 import coop.docket.language.Folding;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ final class WantedSql {
     }
 
     String condition() {
-        var all = new ArrayList<String>(List.of(InScope.CONDITION));
+        var all = new ArrayList<String>(List.of(AreaScope.CONDITION));
         all.add(wanted.states().isEmpty() ? "d.open_slot is not null" : "d.state in (<states>)");
         add(all, !wanted.kinds().isEmpty(), "d.kind in (<kinds>)");
         add(all, wanted.atLeast() != null, "d.severity_rank >= :rank");

@@ -3,7 +3,6 @@ package coop.docket.cases.work;
 import coop.docket.access.AreaScope;
 import coop.docket.cases.CaseKind;
 import coop.docket.cases.CaseState;
-import coop.docket.cases.InScope;
 import java.util.Collection;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -13,7 +12,7 @@ import org.jdbi.v3.core.statement.EmptyHandling;
 /** Takes cases in hand and writes what is done to them. */
 final class HeldCaseDao {
     private static final String IN_SCOPE =
-            "cooperative_id in (select c.id from cooperative c where " + InScope.CONDITION + ")";
+            "cooperative_id in (select c.id from cooperative c where " + AreaScope.CONDITION + ")";
 
     private static final RowMapper<HeldCase> CASE = (rows, context) -> new HeldCase(
             rows.getLong("id"),

@@ -1,6 +1,6 @@
 package coop.docket.register.search;
 
-import coop.docket.areas.AreaScope;
+import coop.docket.access.AreaScope;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;

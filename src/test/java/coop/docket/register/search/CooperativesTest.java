@@ -2,9 +2,9 @@ package coop.docket.register.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.docket.access.AreaScope;
 import coop.docket.areas.Area;
 import coop.docket.areas.AreaList;
-import coop.docket.areas.AreaScope;
 import coop.docket.areas.ImportAreas;
 import coop.docket.database.Database;
 import coop.docket.database.TestDatabase;
