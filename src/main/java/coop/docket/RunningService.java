@@ -11,6 +11,8 @@ import coop.docket.pages.faults.ServerFaults;
 import coop.docket.pages.gate.GateSettings;
 import coop.docket.pages.gate.Routes;
 import coop.docket.pages.gate.SecurityHeaders;
+import io.dropwizard.core.server.AbstractServerFactory;
+import io.dropwizard.core.server.ServerFactory;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
@@ -48,6 +50,8 @@ public final class RunningService implements AutoCloseable {
             var routes = new Routes();
             environment.jersey().register(routes);
             pages(environment.jersey(), gate, database, clock);
+            ProgramRoutes.of(database, clock, gate.language()).forEach(environment.jersey()::register);
+            ownFaults(settings.getServerFactory());
             var server = settings.getServerFactory().build(environment);
             var headers = SecurityHeaders.of(gate.encrypted());
             var faults = new ServerFaults(headers, gate.language());
@@ -83,6 +87,13 @@ public final class RunningService implements AutoCloseable {
             } else {
                 jersey.register(component);
             }
+        }
+    }
+
+    /** Without those of the framework, which speak its own language to whoever asks. */
+    private static void ownFaults(ServerFactory factory) {
+        if (factory instanceof AbstractServerFactory server) {
+            server.setRegisterDefaultExceptionMappers(false);
         }
     }
 

@@ -49,9 +49,11 @@ class ArchitectureTest {
             "rules",
             "assessment",
             "cases",
+            "api",
             "pages",
             "cli");
-    private static final List<String> DOORS = List.of("pages", "cli");
+    private static final List<String> DOORS = List.of("api", "pages", "cli");
+    private static final List<String> PARTS_OF_API = List.of("answers", "gate", "resources");
     private static final List<String> PARTS_OF_PAGES = List.of("frame", "gate", "faults", "account", "start");
     private static final List<String> PARTS_OF_RULES = List.of(
             "source",
@@ -81,6 +83,11 @@ class ArchitectureTest {
         @TestFactory
         Stream<DynamicTest> within_pages_so_that_no_page_is_reached_but_through_the_gate() {
             return inOrder("coop.docket.pages.", "..", PARTS_OF_PAGES);
+        }
+
+        @TestFactory
+        Stream<DynamicTest> within_api_so_that_no_route_is_reached_but_through_the_gate() {
+            return inOrder("coop.docket.api.", "..", PARTS_OF_API);
         }
 
         @Test

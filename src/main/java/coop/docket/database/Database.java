@@ -21,6 +21,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final SchemaChange schema;
+    private final ThreadLocal<Handle> writing = new ThreadLocal<>();
 
     private Database(H2Owner owner, HikariDataSource pool, SchemaChange schema) {
         this.owner = owner;
@@ -101,21 +102,37 @@ public final class Database implements AutoCloseable {
         return schema;
     }
 
-    /** Reads in one transaction. */
+    /** Reads in one transaction; within a writing one, in that. */
     public <T> T read(Function<Handle, T> work) {
-        return jdbi.inTransaction(work::apply);
+        var outer = writing.get();
+        return outer == null ? jdbi.inTransaction(work::apply) : work.apply(outer);
     }
 
     /**
      * Writes in one transaction, which is on the disk when this returns. What another writer was in the way of is tried
      * again, so the work must not do anything but read and write rows.
+     *
+     * <p>Within the work of another of the same thread it is a part of that one, and is kept or undone with it.
      */
     public <T> T write(Function<Handle, T> work) {
-        var result = Attempts.of(() -> jdbi.inTransaction(work::apply));
+        var outer = writing.get();
+        if (outer != null) {
+            return work.apply(outer);
+        }
+        var result = Attempts.of(() -> jdbi.inTransaction(handle -> writing(handle, work)));
         if (owner != null) {
             owner.sync();
         }
         return result;
+    }
+
+    private <T> T writing(Handle handle, Function<Handle, T> work) {
+        writing.set(handle);
+        try {
+            return work.apply(handle);
+        } finally {
+            writing.remove();
+        }
     }
 
     /** Whether a connection is to be had and answers. */

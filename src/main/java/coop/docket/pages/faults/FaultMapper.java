@@ -1,5 +1,7 @@
 package coop.docket.pages.faults;
 
+import coop.docket.api.gate.ApiPath;
+import coop.docket.api.gate.ProblemAnswer;
 import coop.docket.pages.gate.Readers;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -10,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 
-/** Answers with a page whatever was thrown while a page was being made. */
+/** Answers whatever was thrown while an answer was being made: people by a page, programs by a problem. */
 public final class FaultMapper implements ExceptionMapper<Throwable> {
     private static final int REDIRECTIONS = 300;
     private static final int REFUSALS = 400;
@@ -31,9 +33,11 @@ public final class FaultMapper implements ExceptionMapper<Throwable> {
         var fault = Fault.of(thrown);
         var path = request.getUriInfo().getRequestUri().getRawPath();
         var reference = FaultLog.write(fault, request.getMethod(), path, thrown);
-        var response = Response.status(fault.status())
-                .type(MediaType.TEXT_HTML_TYPE)
-                .entity(FaultPage.of(Readers.of(request), fault, reference));
+        var response = ApiPath.covers(request.getUriInfo())
+                ? ProblemAnswer.of(request, thrown, fault.status(), reference)
+                : Response.status(fault.status())
+                        .type(MediaType.TEXT_HTML_TYPE)
+                        .entity(FaultPage.of(Readers.of(request), fault, reference));
         if (thrown instanceof NotAllowedException answer) {
             response.allow(answer.getResponse().getAllowedMethods());
         }

@@ -1,5 +1,8 @@
 package coop.docket.pages.faults;
 
+import coop.docket.api.answers.ApiJson;
+import coop.docket.api.answers.Problem;
+import coop.docket.api.gate.ApiPath;
 import coop.docket.language.Language;
 import coop.docket.pages.frame.PageAddress;
 import coop.docket.pages.frame.Preferences;
@@ -7,6 +10,7 @@ import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.Templates;
 import coop.docket.pages.frame.Theme;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpFields;
@@ -35,22 +39,28 @@ public final class ServerFaults extends ErrorHandler {
         var thrown = (Throwable) request.getAttribute(ERROR_EXCEPTION);
         var reference =
                 FaultLog.write(fault, request.getMethod(), request.getHttpURI().getPath(), thrown);
-        var html =
-                page(fault, reference, Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)));
-        tell(response.getHeaders());
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, html.length);
-        response.write(true, ByteBuffer.wrap(html), callback);
+        var accepted = Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+        var spoken = Preferences.accepting(accepted).language(language);
+        var program = ApiPath.covers(request.getHttpURI().getPath());
+        var body = program ? problem(fault, reference, spoken) : page(fault, reference, spoken);
+        tell(response.getHeaders(), program ? Problem.MEDIA_TYPE : "text/html;charset=utf-8");
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        response.write(true, ByteBuffer.wrap(body), callback);
         return true;
     }
 
-    private void tell(HttpFields.Mutable fields) {
+    private void tell(HttpFields.Mutable fields, String type) {
         headers.forEach(fields::put);
         fields.put(HttpHeader.CACHE_CONTROL, "no-store");
-        fields.put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
+        fields.put(HttpHeader.CONTENT_TYPE, type);
     }
 
-    private byte[] page(Fault fault, String reference, Optional<String> accepted) {
-        var spoken = Preferences.accepting(accepted).language(language);
+    private static byte[] problem(Fault fault, String reference, Language spoken) {
+        return ApiJson.write(Problem.of(null, fault.status(), spoken, reference))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] page(Fault fault, String reference, Language spoken) {
         return Templates.render(
                 FaultPage.of(new Reader(Optional.empty(), spoken, Theme.AUTO, "", START), fault, reference));
     }

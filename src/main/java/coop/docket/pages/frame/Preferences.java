@@ -2,7 +2,6 @@ package coop.docket.pages.frame;
 
 import coop.docket.language.Language;
 import java.util.List;
-import java.util.Locale.LanguageRange;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,7 +28,7 @@ public record Preferences(
                         lang.flatMap(Language::of),
                         langCookie.flatMap(Language::of),
                         account,
-                        accepted.flatMap(Preferences::spoken))
+                        accepted.flatMap(Language::accepted))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(otherwise);
@@ -37,18 +36,6 @@ public record Preferences(
 
     public Theme look() {
         return theme.flatMap(Theme::of).or(() -> themeCookie.flatMap(Theme::of)).orElse(Theme.AUTO);
-    }
-
-    private static Optional<Language> spoken(String accepted) {
-        try {
-            return LanguageRange.parse(accepted).stream()
-                    .filter(range -> range.getWeight() > 0)
-                    .map(range -> Language.of(range.getRange().split("-")[0]))
-                    .flatMap(Optional::stream)
-                    .findFirst();
-        } catch (IllegalArgumentException notAList) {
-            return Optional.empty();
-        }
     }
 
     /** Of a request that did not come as far as the pages. */

@@ -1,5 +1,7 @@
 package coop.docket.pages.gate;
 
+import coop.docket.access.Route;
+import coop.docket.api.gate.ApiPath;
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
@@ -21,6 +23,10 @@ final class NeedsFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (ApiPath.covers(request.getUriInfo())) {
+            // its own gate is asked
+            return;
+        }
         var declared = Route.of(route.getResourceMethod())
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_ALLOWED, Reason.of("pages.no-permission-declared")));
         if (declared.open()) {

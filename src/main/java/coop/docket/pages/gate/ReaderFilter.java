@@ -1,5 +1,6 @@
 package coop.docket.pages.gate;
 
+import coop.docket.api.gate.ApiPath;
 import coop.docket.pages.frame.Page;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.NotAllowedException;
@@ -37,9 +38,11 @@ final class ReaderFilter implements ContainerRequestFilter, ContainerResponseFil
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
-        readers.preferences(request, Optional.empty())
-                .toKeep()
-                .forEach(each -> headers.add("Set-Cookie", cookies.keep(each[0], each[1])));
+        if (!ApiPath.covers(request.getUriInfo())) {
+            readers.preferences(request, Optional.empty())
+                    .toKeep()
+                    .forEach(each -> headers.add("Set-Cookie", cookies.keep(each[0], each[1])));
+        }
         if (response.getEntity() instanceof Page page
                 && page.frame().reader().actor().isEmpty()
                 && !request.getCookies().containsKey(cookies.form())) {

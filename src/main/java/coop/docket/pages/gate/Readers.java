@@ -2,6 +2,7 @@ package coop.docket.pages.gate;
 
 import coop.docket.access.FindSession;
 import coop.docket.access.Session;
+import coop.docket.api.gate.ApiPath;
 import coop.docket.pages.frame.PageAddress;
 import coop.docket.pages.frame.Preferences;
 import coop.docket.pages.frame.Reader;
@@ -34,6 +35,10 @@ public final class Readers {
     void find(ContainerRequestContext request) {
         // before anything can fail, so that a page that says so has a reader
         request.setProperty(READER, reader(request, Optional.empty()));
+        if (ApiPath.covers(request.getUriInfo())) {
+            // a session is for pages alone
+            return;
+        }
         var token = cookie(request, cookies.session());
         request.setProperty(READER, reader(request, token.flatMap(sessions::find)));
     }

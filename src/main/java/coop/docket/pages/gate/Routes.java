@@ -1,5 +1,6 @@
 package coop.docket.pages.gate;
 
+import coop.docket.access.Route;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;

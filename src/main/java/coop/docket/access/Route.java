@@ -1,8 +1,5 @@
-package coop.docket.pages.gate;
+package coop.docket.access;
 
-import coop.docket.access.Needs;
-import coop.docket.access.Open;
-import coop.docket.access.Permission;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.List;

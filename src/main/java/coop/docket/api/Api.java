@@ -1,0 +1,54 @@
+package coop.docket.api;
+
+import coop.docket.access.FindToken;
+import coop.docket.access.once.AnswerOnce;
+import coop.docket.api.gate.CallerFilter;
+import coop.docket.api.gate.PermissionFilter;
+import coop.docket.api.resources.AssessmentsResource;
+import coop.docket.api.resources.CaseActionsResource;
+import coop.docket.api.resources.CasesResource;
+import coop.docket.api.resources.CooperativesResource;
+import coop.docket.api.resources.DescriptionResource;
+import coop.docket.api.resources.RulesResource;
+import coop.docket.assessment.live.ListRuns;
+import coop.docket.cases.docket.ReadCase;
+import coop.docket.cases.docket.ReadDocket;
+import coop.docket.cases.work.Assign;
+import coop.docket.cases.work.Comment;
+import coop.docket.language.Language;
+import coop.docket.register.search.ReadCooperative;
+import coop.docket.register.search.SearchCooperatives;
+import coop.docket.rules.judging.ReadPack;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** All routes of programs, and what stands in front of them. */
+public final class Api {
+    private Api() {}
+
+    /** What the routes of cases ask. */
+    public record Cases(ReadDocket docket, ReadCase read, Assign assign, Comment comment, AnswerOnce once) {}
+
+    /** What the routes of the register ask. */
+    public record Register(SearchCooperatives search, ReadCooperative read) {}
+
+    /** What the routes of rules and runs ask. */
+    public record Judging(ListRuns runs, Supplier<ReadPack> pack) {}
+
+    /** The filters in front of all routes. */
+    public static List<Object> gate(FindToken tokens, Language otherwise) {
+        return List.of(new CallerFilter(tokens, otherwise), new PermissionFilter());
+    }
+
+    /** The routes. */
+    public static List<Object> routes(Cases cases, Register register, Judging judging, Supplier<LocalDate> today) {
+        return List.of(
+                new CasesResource(cases.docket(), cases.read(), today),
+                new CaseActionsResource(cases.once(), cases.read(), cases.assign(), cases.comment()),
+                new CooperativesResource(register.search(), register.read()),
+                new AssessmentsResource(judging.runs()),
+                new RulesResource(judging.pack(), today),
+                new DescriptionResource());
+    }
+}
