@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds out by its token on whose behalf a program asks. */
@@ -45,7 +46,7 @@ public final class CallerFilter implements ContainerRequestFilter {
     private static Optional<String> token(ContainerRequestContext request) {
         return Optional.ofNullable(request.getHeaderString("Authorization"))
                 .map(BEARER::matcher)
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .map(found -> found.group(1));
     }
 }

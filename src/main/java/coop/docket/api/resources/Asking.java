@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +70,7 @@ final class Asking {
     /** Any number of them, each named by itself. */
     <E extends Enum<E>> Set<E> some(String name, Class<E> type) {
         var some = EnumSet.noneOf(type);
-        parameters.getOrDefault(name, java.util.List.of()).forEach(text -> some.add(read(name, type, text)));
+        parameters.getOrDefault(name, List.of()).forEach(text -> some.add(read(name, type, text)));
         return some;
     }
 

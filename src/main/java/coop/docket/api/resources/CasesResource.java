@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -120,8 +121,7 @@ public final class CasesResource {
     }
 
     /** Something that happened to a case, as programs get it. */
-    record EventItem(
-            long id, java.time.Instant at, String actor, String action, long version, Long run, Object content) {
+    record EventItem(long id, Instant at, String actor, String action, long version, Long run, Object content) {
         static EventItem of(CaseEvent event) {
             return new EventItem(
                     event.id(),
