@@ -4,27 +4,25 @@ import coop.docket.areas.AreaList;
 import coop.docket.rules.judging.Judge;
 import coop.docket.rules.judging.PackNotValid;
 import coop.docket.rules.judging.ReadPack;
-import coop.docket.rules.judging.RulePack;
 import coop.docket.rules.source.PackFiles;
 import coop.docket.rules.source.Problems;
-import coop.docket.rules.terms.Deadline;
 import coop.docket.rules.worker.WorkerPack;
 import java.time.LocalDate;
 
 /** A pack ready to judge: the one that the program carries judges in this process, any other in a worker of its own. */
 public final class RuleBook implements AutoCloseable {
     private final ReadPack read;
-    private final RulePack here;
+    private final CarriedRules here;
     private final WorkerPack elsewhere;
 
-    private RuleBook(ReadPack read, RulePack here, WorkerPack elsewhere) {
+    private RuleBook(ReadPack read, CarriedRules here, WorkerPack elsewhere) {
         this.read = read;
         this.here = here;
         this.elsewhere = elsewhere;
     }
 
     /**
-     * Reads, guards and compiles a pack.
+     * Reads and guards a pack, and compiles it where it is not the carried one, which is known to compile.
      *
      * @param found what came up while its files were read
      * @throws PackNotValid with every problem
@@ -32,8 +30,11 @@ public final class RuleBook implements AutoCloseable {
      */
     public static RuleBook open(PackFiles files, Problems found) throws PackNotValid {
         var read = ReadPack.of(files, found);
+        if (!read.problems().isEmpty()) {
+            throw new PackNotValid(read.problems());
+        }
         return trusted(read)
-                ? new RuleBook(read, RulePack.compile(read), null)
+                ? new RuleBook(read, new CarriedRules(read), null)
                 : new RuleBook(read, null, WorkerPack.compile(read));
     }
 
@@ -52,7 +53,7 @@ public final class RuleBook implements AutoCloseable {
 
     /** Begins to judge on a day, for one thread; to be closed before the book. */
     public Judge on(LocalDate today, AreaList areas) {
-        return here == null ? elsewhere.on(today, areas) : here.on(today, areas, Deadline.none());
+        return here == null ? elsewhere.on(today, areas) : here.on(today, areas);
     }
 
     @Override

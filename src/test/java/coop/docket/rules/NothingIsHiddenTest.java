@@ -2,6 +2,7 @@ package coop.docket.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.docket.register.Sheet;
 import coop.docket.rules.engine.RuleCompiler;
 import coop.docket.rules.engine.RuleText;
 import coop.docket.rules.examples.Example;
@@ -129,7 +130,15 @@ class NothingIsHiddenTest {
         if (what.matches("[1-9]\\d*|0")) {
             return String.valueOf(Long.parseLong(what) + 1);
         }
-        return what.matches("[a-z]+_on") ? "restored_on" : "ANOTHER";
+        return what.matches("[a-z_]+_on") ? otherDay(what) : "ANOTHER";
+    }
+
+    /** Another day of the same sheet. */
+    private static String otherDay(String column) {
+        if (Sheet.PROCEEDINGS.has(column)) {
+            return "restored_on";
+        }
+        return Sheet.DEBTS.has(column) ? "reconciled_on" : "legal_status_on";
     }
 
     /** The same parameter with one more everywhere. */

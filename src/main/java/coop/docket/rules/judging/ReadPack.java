@@ -14,6 +14,7 @@ import coop.docket.rules.terms.Parameter;
 import coop.docket.rules.terms.ParameterUnit;
 import coop.docket.rules.terms.ParametersFile;
 import coop.docket.rules.terms.WorkingDays;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,11 @@ public record ReadPack(
                 calendar == null ? WorkingDays.WEEKENDS_ONLY : calendar,
                 words,
                 problems.sorted());
+    }
+
+    /** The rules in force on a day, by id. */
+    public List<RuleHeader> inForceOn(LocalDate day) {
+        return rules.values().stream().filter(rule -> rule.inForceOn(day)).toList();
     }
 
     private static Map<String, RuleHeader> guarded(

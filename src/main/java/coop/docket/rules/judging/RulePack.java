@@ -6,11 +6,14 @@ import coop.docket.rules.engine.CompiledRules;
 import coop.docket.rules.engine.RuleCompiler;
 import coop.docket.rules.engine.RuleText;
 import coop.docket.rules.engine.RulesDoNotCompile;
+import coop.docket.rules.source.RuleHeader;
 import coop.docket.rules.source.RuleProblem;
+import coop.docket.rules.source.SourceFile;
 import coop.docket.rules.terms.Deadline;
 import coop.docket.rules.terms.Terms;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A pack that has passed the guard and has been compiled: it judges dossiers on any day. */
 public final class RulePack implements AutoCloseable {
@@ -28,10 +31,26 @@ public final class RulePack implements AutoCloseable {
      * @throws PackNotValid with every problem
      */
     public static RulePack compile(ReadPack read) throws PackNotValid {
+        return compile(read, file -> true);
+    }
+
+    /**
+     * Compiles the rules of a pack that are in force on a day, for judging on days with the same rules in force: what is
+     * not in force need not be asked.
+     *
+     * @throws PackNotValid with every problem
+     */
+    public static RulePack inForceOn(LocalDate day, ReadPack read) throws PackNotValid {
+        var files = read.inForceOn(day).stream().map(RuleHeader::file).collect(Collectors.toSet());
+        return compile(read, file -> files.contains(file.path()));
+    }
+
+    private static RulePack compile(ReadPack read, Predicate<SourceFile> wanted) throws PackNotValid {
         if (!read.problems().isEmpty()) {
             throw new PackNotValid(read.problems());
         }
         var texts = read.files().rules().stream()
+                .filter(wanted)
                 .map(file -> new RuleText(file.path(), file.text()))
                 .toList();
         try {
@@ -62,13 +81,5 @@ public final class RulePack implements AutoCloseable {
     @Override
     public void close() {
         compiled.close();
-    }
-
-    /** The rules in force on a day, by id. */
-    public List<String> inForceOn(LocalDate day) {
-        return read.rules().values().stream()
-                .filter(rule -> rule.inForceOn(day))
-                .map(rule -> rule.id())
-                .toList();
     }
 }

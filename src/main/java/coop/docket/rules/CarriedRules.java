@@ -1,0 +1,50 @@
+package coop.docket.rules;
+
+import coop.docket.areas.AreaList;
+import coop.docket.rules.judging.Judge;
+import coop.docket.rules.judging.PackNotValid;
+import coop.docket.rules.judging.ReadPack;
+import coop.docket.rules.judging.RulePack;
+import coop.docket.rules.source.RuleHeader;
+import coop.docket.rules.terms.Deadline;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rules that the program carries, compiled when first asked for a day, and only those in force on it.
+ *
+ * <p>The law changes on some thirty days since 2013; rules that are over or yet to come would be asked of every
+ * cooperative for nothing. What days share is compiled once.
+ */
+final class CarriedRules implements AutoCloseable {
+    private final ReadPack read;
+    private final Map<List<RuleHeader>, RulePack> compiled = new HashMap<>();
+
+    CarriedRules(ReadPack read) {
+        this.read = read;
+    }
+
+    Judge on(LocalDate today, AreaList areas) {
+        return pack(today).on(today, areas, Deadline.none());
+    }
+
+    private synchronized RulePack pack(LocalDate today) {
+        return compiled.computeIfAbsent(read.inForceOn(today), rules -> compile(today));
+    }
+
+    private RulePack compile(LocalDate today) {
+        try {
+            return RulePack.inForceOn(today, read);
+        } catch (PackNotValid broken) {
+            throw new IllegalStateException("the carried rules do not compile: " + broken.problems(), broken);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        compiled.values().forEach(RulePack::close);
+        compiled.clear();
+    }
+}
