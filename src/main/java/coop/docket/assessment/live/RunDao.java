@@ -3,6 +3,7 @@ package coop.docket.assessment.live;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -44,6 +45,23 @@ public final class RunDao {
         return handle.createQuery("select * from run where state = 'DONE' order by id desc fetch first 1 rows only")
                 .map(RUN)
                 .findOne();
+    }
+
+    /** Runs before this one, the newest first. */
+    static List<Run> list(Handle handle, long before, int limit) {
+        return handle.createQuery("select * from run where id < :before order by id desc fetch first :limit rows only")
+                .bind("before", before)
+                .bind("limit", limit)
+                .map(RUN)
+                .list();
+    }
+
+    /** Whether the register has changed and no run has seen it since. */
+    static boolean requested(Handle handle) {
+        return handle.createQuery("select count(*) from run_requested")
+                        .mapTo(long.class)
+                        .one()
+                > 0;
     }
 
     static Run one(Handle handle, long id) {
