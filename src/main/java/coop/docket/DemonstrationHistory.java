@@ -21,6 +21,7 @@ import coop.docket.rules.source.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -64,8 +65,11 @@ final class DemonstrationHistory {
         }
     }
 
-    private static InstantSource morning(LocalDate day) {
-        return InstantSource.fixed(day.atTime(MORNING).atZone(LiveRuns.VIETNAM).toInstant());
+    /** A clock that begins in the morning of that day. */
+    private InstantSource morning(LocalDate past) {
+        var morning = past.atTime(MORNING).atZone(LiveRuns.VIETNAM).toInstant();
+        var shift = Duration.between(clock.instant(), morning);
+        return () -> clock.instant().plus(shift);
     }
 
     private void happen(
