@@ -1,9 +1,12 @@
 package coop.docket;
 
+import coop.docket.cli.AccountCommand;
 import coop.docket.cli.AssessCommand;
 import coop.docket.cli.BenchCommand;
 import coop.docket.cli.CheckCommand;
+import coop.docket.cli.DemoCommand;
 import coop.docket.cli.DemoRegisterCommand;
+import coop.docket.cli.ImportCommand;
 import coop.docket.cli.MigrateCommand;
 import coop.docket.cli.RulesCommand;
 import coop.docket.cli.ServerCommand;
@@ -52,11 +55,14 @@ public final class CoopDocket extends Application<Configuration> {
 
     @Override
     public void initialize(Bootstrap<Configuration> bootstrap) {
-        bootstrap.addCommand(new AssessCommand(language, InstantSource.system()));
+        var service = new DocketService(InstantSource.system());
+        bootstrap.addCommand(new DemoCommand(language, service, InstantSource.system()));
+        bootstrap.addCommand(new AssessCommand(language, service, InstantSource.system()));
         bootstrap.addCommand(new RulesCommand(language));
         bootstrap.addCommand(new DemoRegisterCommand(language, InstantSource.system()));
         bootstrap.addCommand(new BenchCommand(language, InstantSource.system()));
-        var service = new DocketService(InstantSource.system());
+        bootstrap.addCommand(new ImportCommand(language, service, InstantSource.system()));
+        bootstrap.addCommand(new AccountCommand(language, service, InstantSource.system()));
         bootstrap.addCommand(new ServerCommand(language, service));
         bootstrap.addCommand(new MigrateCommand(language, service));
         bootstrap.addCommand(new CheckCommand(language, service));

@@ -4,16 +4,21 @@ import com.codahale.metrics.MetricRegistry;
 import coop.docket.cli.Service;
 import coop.docket.database.Database;
 import coop.docket.database.DatabaseSettings;
+import coop.docket.language.Language;
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** The service, as its commands ask for it. */
 final class DocketService implements Service {
+    /** As many cooperatives as a province may have. */
+    private static final int PROVINCE = 1_100;
+
     private final InstantSource clock;
 
     DocketService(InstantSource clock) {
@@ -32,6 +37,14 @@ final class DocketService implements Service {
         try (var running = start(settings)) {
             ready.at(settings.publicAddress());
             running.join();
+        }
+    }
+
+    @Override
+    public void demonstrate(LocalDate day, Language language, Shown shown) throws Exception {
+        try (var demonstration = Demonstration.start(day, PROVINCE, language, clock)) {
+            shown.at(demonstration.address(), demonstration.accounts());
+            demonstration.join();
         }
     }
 

@@ -1,16 +1,31 @@
 package coop.docket;
 
+import coop.docket.access.AddAccount;
+import coop.docket.access.ChangeAccount;
 import coop.docket.access.ChangePassword;
+import coop.docket.access.DisableAccount;
+import coop.docket.access.EnableAccount;
 import coop.docket.access.FindSession;
+import coop.docket.access.ListAccounts;
+import coop.docket.access.NameActors;
+import coop.docket.access.ResetPassword;
 import coop.docket.access.SignIn;
 import coop.docket.access.SignOut;
+import coop.docket.assessment.live.ListRuns;
 import coop.docket.database.Database;
+import coop.docket.intake.imports.CommitImport;
+import coop.docket.intake.imports.ImportHistory;
+import coop.docket.intake.imports.PreviewImport;
+import coop.docket.intake.imports.UndoImport;
 import coop.docket.language.Language;
 import coop.docket.pages.Pages;
+import coop.docket.pages.accounts.AccountCases;
 import coop.docket.pages.faults.ServerFaults;
 import coop.docket.pages.gate.GateSettings;
 import coop.docket.pages.gate.Routes;
 import coop.docket.pages.gate.SecurityHeaders;
+import coop.docket.pages.imports.ImportCases;
+import coop.docket.pages.imports.KeptUploads;
 import io.dropwizard.core.server.AbstractServerFactory;
 import io.dropwizard.core.server.ServerFactory;
 import io.dropwizard.core.setup.Environment;
@@ -49,7 +64,10 @@ public final class RunningService implements AutoCloseable {
             var gate = gate(settings);
             var routes = new Routes();
             environment.jersey().register(routes);
-            pages(environment.jersey(), gate, database, clock);
+            var uploads = KeptUploads.open(clock);
+            environment.lifecycle().manage(new AutoCloseableManager(uploads));
+            environment.lifecycle().manage(new LiveRuns(database, clock));
+            pages(environment.jersey(), gate, uploads, database, clock);
             ProgramRoutes.of(database, clock, gate.language()).forEach(environment.jersey()::register);
             ownFaults(settings.getServerFactory());
             var server = settings.getServerFactory().build(environment);
@@ -73,7 +91,8 @@ public final class RunningService implements AutoCloseable {
                 settings.importMegabytes() * MEGABYTE);
     }
 
-    private static void pages(JerseyEnvironment jersey, GateSettings gate, Database database, InstantSource clock) {
+    private static void pages(
+            JerseyEnvironment jersey, GateSettings gate, KeptUploads uploads, Database database, InstantSource clock) {
         // addresses in answers stay paths: the host that a request names is not to be believed
         jersey.property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
         var accounts = new Pages.Accounts(
@@ -81,7 +100,23 @@ public final class RunningService implements AutoCloseable {
                 new FindSession(database, clock),
                 new SignOut(database, clock),
                 new ChangePassword(database, clock));
-        for (var component : Pages.all(gate, accounts)) {
+        var imports = new Pages.Imports(
+                new ImportCases(
+                        new PreviewImport(database),
+                        new CommitImport(database, clock),
+                        new UndoImport(database, clock),
+                        new ImportHistory(database),
+                        new NameActors(database)),
+                uploads,
+                new ListRuns(database));
+        var accountCases = new AccountCases(
+                new ListAccounts(database),
+                new AddAccount(database, clock),
+                new ChangeAccount(database, clock),
+                new DisableAccount(database, clock),
+                new EnableAccount(database, clock),
+                new ResetPassword(database, clock));
+        for (var component : Pages.all(gate, accounts, imports, accountCases)) {
             if (component instanceof Class<?> type) {
                 jersey.register(type);
             } else {

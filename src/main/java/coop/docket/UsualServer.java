@@ -23,6 +23,18 @@ final class UsualServer {
     static DefaultServerFactory on(int application, int administration) {
         var open = new HttpConnectorFactory();
         open.setPort(application);
+        return of(open, administration);
+    }
+
+    /** For this machine alone; the administration has any port that is free. */
+    static DefaultServerFactory onlyHere(int application) {
+        var open = new HttpConnectorFactory();
+        open.setPort(application);
+        open.setBindHost(THIS_MACHINE);
+        return of(open, 0);
+    }
+
+    private static DefaultServerFactory of(HttpConnectorFactory open, int administration) {
         var closed = new HttpConnectorFactory();
         closed.setPort(administration);
         closed.setBindHost(THIS_MACHINE);

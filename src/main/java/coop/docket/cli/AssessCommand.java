@@ -25,19 +25,24 @@ import net.sourceforge.argparse4j.impl.type.EnumStringArgumentType;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 
-/** The main job in one pass: a register in, findings out. */
+/** The main job: a register in, findings out, in one pass; without a register, the live run over the stored one. */
 public final class AssessCommand extends DocketCommand {
+    private static final List<String> OF_A_FILE = List.of("rules", "as_of", "output", "fail-on");
+
+    private final Service service;
     private final InstantSource clock;
 
-    public AssessCommand(Language language, InstantSource clock) {
+    public AssessCommand(Language language, Service service, InstantSource clock) {
         super("assess", language);
+        this.service = service;
         this.clock = clock;
     }
 
     @Override
     void arguments(Subparser parser) {
-        parser.addArgument("--register").metavar("PATH").required(true).help(help("assess.register"));
+        parser.addArgument("--register").metavar("PATH").help(help("assess.register"));
         PackChoice.argument(parser, help("rules"));
+        parser.addArgument("--config").metavar("FILE").setDefault("config.yml").help(help("config"));
         parser.addArgument("--as-of").metavar("YYYY-MM-DD").type(day()).help(help("assess.as-of"));
         parser.addArgument("--format")
                 .choices(FindingOutput.FORMATS)
@@ -52,6 +57,18 @@ public final class AssessCommand extends DocketCommand {
 
     @Override
     void run(Terminal terminal, Namespace arguments) throws Exception {
+        if (arguments.getString("register") != null) {
+            judgeFile(terminal, arguments);
+            return;
+        }
+        if (OF_A_FILE.stream().anyMatch(name -> arguments.get(name) != null)) {
+            terminal.tell("cli.assess.without-register");
+            throw new Ended(Exit.USAGE);
+        }
+        StoredAssessment.run(terminal, service.database(Path.of(arguments.getString("config"))), clock);
+    }
+
+    private void judgeFile(Terminal terminal, Namespace arguments) throws Exception {
         var today = arguments.<LocalDate>get("as_of") == null
                 ? DayArgument.today(clock)
                 : arguments.<LocalDate>get("as_of");

@@ -1,7 +1,10 @@
 package coop.docket.cli;
 
 import coop.docket.database.DatabaseSettings;
+import coop.docket.language.Language;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 
 /** What the commands ask of the program's wiring: how the store is reached, and the running service. */
 public interface Service {
@@ -15,6 +18,14 @@ public interface Service {
      * @throws SettingsNotValid if the file cannot be used
      */
     void serve(Path config, Ready ready) throws Exception;
+
+    /** Runs a service with invented data on this day; returns when it has been stopped, and leaves nothing behind. */
+    void demonstrate(LocalDate day, Language language, Shown shown) throws Exception;
+
+    /** Is told where the demonstration is to be seen, and by whom. */
+    interface Shown {
+        void at(String address, List<DemoAccount> accounts);
+    }
 
     /** Is told when the service answers. */
     interface Ready {

@@ -4,15 +4,23 @@ import coop.docket.access.ChangePassword;
 import coop.docket.access.FindSession;
 import coop.docket.access.SignIn;
 import coop.docket.access.SignOut;
+import coop.docket.assessment.live.ListRuns;
 import coop.docket.pages.account.LoginResource;
 import coop.docket.pages.account.LogoutResource;
 import coop.docket.pages.account.MeResource;
+import coop.docket.pages.accounts.AccountCases;
+import coop.docket.pages.accounts.AccountResource;
+import coop.docket.pages.accounts.AccountsResource;
 import coop.docket.pages.faults.FaultMapper;
 import coop.docket.pages.frame.AssetsResource;
 import coop.docket.pages.frame.PageWriter;
 import coop.docket.pages.gate.Cookies;
 import coop.docket.pages.gate.Gate;
 import coop.docket.pages.gate.GateSettings;
+import coop.docket.pages.imports.ImportCases;
+import coop.docket.pages.imports.ImportsResource;
+import coop.docket.pages.imports.KeptUploads;
+import coop.docket.pages.runs.RunsResource;
 import coop.docket.pages.start.StartResource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,8 +32,12 @@ public final class Pages {
     /** What the pages of accounts ask. */
     public record Accounts(SignIn signIn, FindSession findSession, SignOut signOut, ChangePassword changePassword) {}
 
+    /** What the pages of the register's coming in and of runs ask. */
+    public record Imports(ImportCases cases, KeptUploads uploads, ListRuns listRuns) {}
+
     /** Resources, filters and the rest, to be registered with the server. */
-    public static List<Object> all(GateSettings settings, Accounts accounts) {
+    public static List<Object> all(
+            GateSettings settings, Accounts accounts, Imports imports, AccountCases accountCases) {
         var cookies = new Cookies(settings.encrypted());
         var resources = Stream.of(
                 new PageWriter(),
@@ -34,7 +46,11 @@ public final class Pages {
                 new LoginResource(accounts.signIn(), cookies),
                 new LogoutResource(accounts.signOut(), cookies),
                 new MeResource(accounts.changePassword(), cookies),
-                new StartResource());
+                new StartResource(),
+                new ImportsResource(imports.cases(), imports.uploads()),
+                new RunsResource(imports.listRuns()),
+                new AccountsResource(accountCases),
+                new AccountResource(accountCases));
         return Stream.concat(Gate.filters(settings, accounts.findSession()).stream(), resources)
                 .toList();
     }

@@ -17,7 +17,20 @@ class WordsOfPagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest
-    @CsvSource({"pages, en", "pages, th", "api, en", "api, th", "service, en", "service, th"})
+    @CsvSource({
+        "pages, en",
+        "pages, th",
+        "api, en",
+        "api, th",
+        "service, en",
+        "service, th",
+        "imports, en",
+        "imports, th",
+        "runs, en",
+        "runs, th",
+        "accounts, en",
+        "accounts, th"
+    })
     void are_the_same_in_all_languages(String file, String language) {
         var source = words(file, "vi");
         var other = words(file, language);

@@ -24,7 +24,7 @@ final class AssessmentCommand {
     /** What it answers, as lines of JSON. */
     static List<String> run(Path register, LocalDate day, Path answer) throws IOException {
         var bootstrap = new Bootstrap<>(new Program());
-        bootstrap.addCommand(new AssessCommand(Language.EN, InstantSource.system()));
+        bootstrap.addCommand(new AssessCommand(Language.EN, null, InstantSource.system()));
         var line = List.of(
                 "assess",
                 "--register",

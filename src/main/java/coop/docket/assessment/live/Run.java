@@ -22,7 +22,7 @@ public record Run(
         Instant startedAt,
         Instant finishedAt) {
 
-    boolean is(RunState wanted) {
+    public boolean is(RunState wanted) {
         return state == wanted;
     }
 

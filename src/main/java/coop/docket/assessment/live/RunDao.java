@@ -56,6 +56,14 @@ public final class RunDao {
                 .list();
     }
 
+    /** Whether the register has changed and no run has seen it since. */
+    static boolean requested(Handle handle) {
+        return handle.createQuery("select count(*) from run_requested")
+                        .mapTo(long.class)
+                        .one()
+                > 0;
+    }
+
     static Run one(Handle handle, long id) {
         return handle.createQuery("select * from run where id = :id")
                 .bind("id", id)

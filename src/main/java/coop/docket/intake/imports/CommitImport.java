@@ -1,5 +1,6 @@
 package coop.docket.intake.imports;
 
+import coop.docket.areas.ImportAreas;
 import coop.docket.database.Database;
 import coop.docket.intake.RegisterFile;
 import coop.docket.intake.difference.DifferenceFollower;
@@ -10,6 +11,7 @@ import coop.docket.refusal.RefusalKind;
 import coop.docket.register.revisions.NewRevision;
 import coop.docket.register.revisions.RevisionDao;
 import java.time.InstantSource;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -31,12 +33,15 @@ public final class CommitImport {
     public Committed commit(HandedIn handedIn, Commitment commitment, DifferenceFollower follower) {
         needSameFile(handedIn, commitment);
         try (var file = handedIn.open()) {
-            return database.write(handle -> {
+            var committed = database.write(handle -> {
                 needSameRegister(handle, commitment);
-                var committed = apply(handle, file, handedIn, commitment, follower);
+                var done = apply(handle, file, handedIn, commitment, follower);
                 needSameFile(handedIn, commitment);
-                return committed;
+                return done;
             });
+            // the official list is no part of the difference, and is not taken back with it
+            new ImportAreas(database).take(file.areas(), List.of());
+            return committed;
         }
     }
 

@@ -5,6 +5,7 @@ import coop.docket.language.Words;
 import coop.docket.refusal.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What stands around the content of a page.
@@ -43,7 +44,11 @@ public record Frame(Reader reader, Optional<Section> section, String title, Prob
 
     /** What the navigation leads this reader to. */
     public List<Section> navigation() {
-        return reader.actor().isPresent() ? List.of(Section.values()) : List.of();
+        return reader.actor()
+                .map(actor -> Stream.of(Section.values())
+                        .filter(each -> each.open(actor))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** {@code page} for the section that the reader is in, else null, which leaves the attribute away. */

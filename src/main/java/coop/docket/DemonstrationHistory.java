@@ -1,0 +1,103 @@
+package coop.docket;
+
+import coop.docket.access.Actor;
+import coop.docket.areas.AreaList;
+import coop.docket.assessment.live.LiveRun;
+import coop.docket.cases.following.FollowRun;
+import coop.docket.database.Database;
+import coop.docket.intake.imports.CommitImport;
+import coop.docket.intake.imports.Commitment;
+import coop.docket.intake.imports.HandedIn;
+import coop.docket.intake.imports.PreviewImport;
+import coop.docket.intake.imports.SilentFollower;
+import coop.docket.intake.writing.RegisterFiles;
+import coop.docket.language.Language;
+import coop.docket.register.Dossier;
+import coop.docket.register.Sheet;
+import coop.docket.register.demonstration.DemonstrationRegister;
+import coop.docket.rules.RuleBook;
+import coop.docket.rules.source.PackFiles;
+import coop.docket.rules.source.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** A register that has been handed in three times, and judged each time: cases of several ages, settled and come back. */
+final class DemonstrationHistory {
+    private static final int FIRST_DAYS_AGO = 75;
+    private static final int SECOND_DAYS_AGO = 30;
+    private static final int COMMUNES = 6;
+    private static final LocalTime MORNING = LocalTime.of(7, 30);
+    private static final Actor DEMO = Actor.tracker("demo");
+
+    private final Database database;
+    private final Path folder;
+    private final int size;
+    private final LocalDate day;
+    private final InstantSource clock;
+
+    DemonstrationHistory(Database database, Path folder, int size, LocalDate day, InstantSource clock) {
+        this.database = database;
+        this.folder = folder;
+        this.size = size;
+        this.day = day;
+        this.clock = clock;
+    }
+
+    void make(Language language) throws Exception {
+        var first = day.minusDays(FIRST_DAYS_AGO);
+        var second = day.minusDays(SECOND_DAYS_AGO);
+        try (var book = RuleBook.open(PackFiles.shipped(), new Problems())) {
+            happen(book, first, language, new Corrections(first)::first, morning(first));
+            happen(book, second, language, new Corrections(second)::second, morning(second));
+            happen(book, day, language, new Corrections(day)::third, clock);
+        }
+    }
+
+    /** A clock that begins in the morning of that day. */
+    private InstantSource morning(LocalDate past) {
+        var morning = past.atTime(MORNING).atZone(LiveRuns.VIETNAM).toInstant();
+        var shift = Duration.between(clock.instant(), morning);
+        return () -> clock.instant().plus(shift);
+    }
+
+    private void happen(
+            RuleBook book, LocalDate on, Language language, UnaryOperator<Dossier> corrected, InstantSource then)
+            throws IOException {
+        var path = folder.resolve("register-" + on + ".xlsx");
+        RegisterFiles.write(path, DemonstrationRegister.of(size, day).map(corrected), language, true);
+        var file = HandedIn.of(path);
+        var preview = new PreviewImport(database).preview(file, new SilentFollower());
+        new CommitImport(database, then)
+                .commit(file, new Commitment(preview.token(), true, DEMO.mark()), new SilentFollower());
+        new LiveRun(database, then, new FollowRun()).run(DEMO, book, on, AreaList.NOT_LOADED, judged -> {});
+        Files.delete(path);
+    }
+
+    /** The communes that have the most cooperatives. */
+    Set<String> communes() {
+        var area = Sheet.COOPERATIVES.column("area");
+        return DemonstrationRegister.of(size, day)
+                .map(dossier -> dossier.cooperative().text(area))
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(COMMUNES)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,105 @@
+package coop.docket.cli;
+
+import coop.docket.cli.terminal.Progress;
+import coop.docket.cli.terminal.Terminal;
+import coop.docket.intake.RefusedCell;
+import coop.docket.intake.Remark;
+import coop.docket.intake.difference.DifferenceFollower;
+import coop.docket.intake.imports.Preview;
+import coop.docket.language.Language;
+import coop.docket.register.Column;
+import coop.docket.register.Row;
+import coop.docket.register.Sheet;
+import coop.docket.register.changes.CellChange;
+import java.util.List;
+
+/** Says what a file would change: each changed value, the first of what is new or not mentioned, and counts. */
+final class DifferenceText implements DifferenceFollower {
+    private static final int SHOWN = 50;
+
+    private final Terminal terminal;
+    private final Progress progress;
+    private final RefusedRows refused;
+    private int created;
+    private int notMentioned;
+
+    DifferenceText(Terminal terminal) {
+        this.terminal = terminal;
+        this.progress = new Progress(terminal);
+        this.refused = new RefusedRows(terminal, progress);
+    }
+
+    @Override
+    public void created(Row row) {
+        if (row.sheet() == Sheet.COOPERATIVES && created++ < SHOWN) {
+            say("cli.import.created", row.code(), row.text(Sheet.COOPERATIVES.column("name")));
+        }
+    }
+
+    @Override
+    public void changed(Row before, Row after, List<CellChange> cells) {
+        for (var cell : cells) {
+            var column = cell.column();
+            say(
+                    "cli.import.changed",
+                    after.code(),
+                    name(after.sheet()),
+                    name(column),
+                    shown(before.value(column)),
+                    shown(after.value(column)));
+        }
+    }
+
+    @Override
+    public void notMentioned(String code, String name) {
+        if (notMentioned++ < SHOWN) {
+            say("cli.import.not-mentioned", code, name);
+        }
+    }
+
+    @Override
+    public void refused(RefusedCell cell) {
+        refused.refused(cell);
+    }
+
+    @Override
+    public void remarked(Remark remark) {
+        refused.remarked(remark);
+    }
+
+    @Override
+    public void progressed(long done, long total) {
+        progress.at(done, total);
+    }
+
+    void print(Preview preview) {
+        progress.clear();
+        preview.counts()
+                .forEach((sheet, counts) -> terminal.say(
+                        "cli.import.counts",
+                        name(sheet),
+                        counts.created(),
+                        counts.changed(),
+                        counts.cells(),
+                        counts.unchanged(),
+                        counts.refused(),
+                        counts.notMentioned()));
+    }
+
+    private void say(String key, Object... arguments) {
+        progress.clear();
+        terminal.say(key, arguments);
+    }
+
+    private Object shown(Object value) {
+        return value == null ? terminal.words().say("cli.import.blank") : value;
+    }
+
+    private String name(Sheet sheet) {
+        return terminal.language() == Language.VI ? sheet.vietnamese() : sheet.english();
+    }
+
+    private String name(Column column) {
+        return terminal.language() == Language.VI ? column.vietnamese() : column.english();
+    }
+}

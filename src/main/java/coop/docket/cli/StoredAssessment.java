@@ -1,0 +1,39 @@
+package coop.docket.cli;
+
+import coop.docket.access.Actor;
+import coop.docket.areas.AreaDao;
+import coop.docket.assessment.live.LiveRun;
+import coop.docket.cases.following.FollowRun;
+import coop.docket.cli.terminal.Terminal;
+import coop.docket.database.Database;
+import coop.docket.database.DatabaseSettings;
+import coop.docket.rules.RuleBook;
+import coop.docket.rules.judging.PackNotValid;
+import coop.docket.rules.source.PackFiles;
+import coop.docket.rules.source.Problems;
+import java.time.InstantSource;
+
+/** The live run over the stored register, with the program's own pack, as the service does it. */
+final class StoredAssessment {
+    private StoredAssessment() {}
+
+    static void run(Terminal terminal, DatabaseSettings settings, InstantSource clock) throws PackNotValid {
+        var today = DayArgument.today(clock);
+        try (var database = Database.open(settings);
+                var book = RuleBook.open(PackFiles.shipped(), new Problems())) {
+            var areas = database.read(handle -> new AreaDao(handle).list());
+            var run = new LiveRun(database, clock, new FollowRun())
+                    .run(Actor.tracker("cli"), book, today, areas, judged -> {});
+            var counts = run.counts();
+            terminal.say(
+                    "cli.assess.stored",
+                    String.valueOf(run.id()),
+                    today,
+                    counts.judged(),
+                    counts.found(),
+                    counts.appeared(),
+                    counts.changed(),
+                    counts.gone());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package coop.docket.pages.imports;
+
+import coop.docket.intake.RefusedCell;
+import coop.docket.intake.Remark;
+import coop.docket.intake.difference.DifferenceFollower;
+import coop.docket.register.Column;
+import coop.docket.register.Row;
+import coop.docket.register.Sheet;
+import coop.docket.register.changes.CellChange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The first lines of each kind of a difference; the rest is only counted. */
+final class FirstLines implements DifferenceFollower {
+    static final int SHOWN = 200;
+
+    private final List<Row> created = new ArrayList<>();
+    private final List<Change> changed = new ArrayList<>();
+    private final List<RefusedCell> refused = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final List<Absent> absent = new ArrayList<>();
+
+    /** A value that would be another. */
+    record Change(Row row, Column column, Object before, Object after) {}
+
+    /**
+     * What is stored and not in the file.
+     *
+     * @param name of a cooperative, or what the row of another sheet is known by
+     */
+    record Absent(Sheet sheet, String code, String name) {}
+
+    @Override
+    public void created(Row row) {
+        add(created, row);
+    }
+
+    @Override
+    public void changed(Row before, Row after, List<CellChange> cells) {
+        cells.forEach(cell -> add(
+                changed, new Change(after, cell.column(), before.value(cell.column()), after.value(cell.column()))));
+    }
+
+    @Override
+    public void notMentioned(String code, String name) {
+        add(absent, new Absent(Sheet.COOPERATIVES, code, name));
+    }
+
+    @Override
+    public void notMentioned(Row row) {
+        add(absent, new Absent(row.sheet(), row.code(), RowText.key(row)));
+    }
+
+    @Override
+    public void refused(RefusedCell cell) {
+        add(refused, cell);
+    }
+
+    @Override
+    public void remarked(Remark remark) {
+        add(remarks, remark);
+    }
+
+    private static <T> void add(List<T> some, T one) {
+        if (some.size() < SHOWN) {
+            some.add(one);
+        }
+    }
+
+    List<Row> created() {
+        return created;
+    }
+
+    List<Change> changed() {
+        return changed;
+    }
+
+    List<RefusedCell> refused() {
+        return refused;
+    }
+
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    List<Absent> absent() {
+        return absent;
+    }
+}

@@ -1,0 +1,159 @@
+package coop.docket.pages.imports;
+
+import coop.docket.access.Needs;
+import coop.docket.access.Permission;
+import coop.docket.intake.files.IntakeLimits;
+import coop.docket.intake.imports.Commitment;
+import coop.docket.intake.imports.HandedIn;
+import coop.docket.intake.imports.SilentFollower;
+import coop.docket.pages.frame.Problems;
+import coop.docket.pages.frame.Reader;
+import coop.docket.pages.gate.Readers;
+import coop.docket.pages.gate.Upload;
+import coop.docket.refusal.Reason;
+import coop.docket.refusal.Refusal;
+import coop.docket.refusal.RefusalKind;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+
+/** Takes a register in three steps: the file, the difference, the word; and takes the last one back. */
+@Needs(Permission.IMPORT_REGISTER)
+@Path("imports")
+@Produces(MediaType.TEXT_HTML)
+public final class ImportsResource {
+    private static final int NOT_VALID = 422;
+    private static final int CONFLICT = 409;
+    private static final String FILE = "file";
+
+    private final ImportCases cases;
+    private final KeptUploads uploads;
+
+    public ImportsResource(ImportCases cases, KeptUploads uploads) {
+        this.cases = cases;
+        this.uploads = uploads;
+    }
+
+    @GET
+    public ImportsPage show(
+            @Context ContainerRequestContext request,
+            @QueryParam("before") Long before,
+            @QueryParam("after") @DefaultValue("") String after) {
+        var page = page(Readers.of(request), before);
+        return switch (after) {
+            case "commit" -> page.saying(page.frame().say("imports.done"));
+            case "nothing" -> page.saying(page.frame().say("imports.nothing"));
+            case "undo" -> page.saying(page.frame().say("imports.undone-now"));
+            default -> page;
+        };
+    }
+
+    private ImportsPage page(Reader reader, Long before) {
+        var revisions = cases.history().list(before == null ? Long.MAX_VALUE : before, ImportsPage.AT_ONCE);
+        return ImportsPage.of(reader, revisions, cases.names().names(), before == null);
+    }
+
+    @POST
+    @Upload
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response receive(
+            @Context ContainerRequestContext request, @HeaderParam("Content-Type") MediaType type, InputStream body)
+            throws IOException {
+        var reader = Readers.of(request);
+        var room = uploads.room();
+        try {
+            var received = room.resolve("received");
+            var name = FormFile.save(body, type, received);
+            if (name.isEmpty()) {
+                throw Refusal.notValid("imports.no-file");
+            }
+            var path = Files.move(received, room.resolve(FileName.harmless(name)));
+            var seen = Seen.of(cases.preview(), new HandedIn(path, name(path), IntakeLimits.USUAL));
+            var id = uploads.keep(reader.signedIn().account(), room, seen);
+            return Response.seeOther(URI.create("/imports/" + id)).build();
+        } catch (Refusal refusal) {
+            uploads.delete(room);
+            return again(reader, refusal.reason());
+        } catch (RuntimeException | IOException failed) {
+            uploads.delete(room);
+            throw failed;
+        }
+    }
+
+    private static String name(java.nio.file.Path path) {
+        return path.getFileName().toString();
+    }
+
+    private Response again(Reader reader, Reason why) {
+        var page = page(reader, null);
+        return Response.status(NOT_VALID)
+                .entity(page.with(page.frame().with(Problems.of(FILE, why))))
+                .build();
+    }
+
+    @GET
+    @Path("{id:[0-9a-f]{32}}")
+    public PreviewPage preview(@Context ContainerRequestContext request, @PathParam("id") String id) {
+        var reader = Readers.of(request);
+        return PreviewPage.of(reader, id, kept(reader, id));
+    }
+
+    private Seen kept(Reader reader, String id) {
+        return uploads.find(reader.signedIn().account(), id)
+                .orElseThrow(() -> Refusal.notFound("imports.no-longer-kept"));
+    }
+
+    @POST
+    @Path("{id:[0-9a-f]{32}}")
+    public Response commit(
+            @Context ContainerRequestContext request,
+            @PathParam("id") String id,
+            @FormParam("good") @DefaultValue("") String good) {
+        var reader = Readers.of(request);
+        var seen = kept(reader, id);
+        var word = new Commitment(
+                seen.preview().token(), good.equals("yes"), reader.signedIn().mark());
+        try {
+            var committed = cases.commit().commit(seen.file(), word, new SilentFollower());
+            uploads.forget(id);
+            var after = committed.revision().isPresent() ? "commit" : "nothing";
+            return Response.seeOther(URI.create("/imports?after=" + after)).build();
+        } catch (Refusal refusal) {
+            return refused(reader, id, seen, refusal);
+        }
+    }
+
+    /** Where the register is another by now, the difference is found again, and what is shown is what holds. */
+    private Response refused(Reader reader, String id, Seen seen, Refusal refusal) {
+        var stale = refusal.kind() == RefusalKind.CHANGED_MEANWHILE;
+        var now = stale ? Seen.of(cases.preview(), seen.file()) : seen;
+        uploads.seenAgain(id, now);
+        var page = PreviewPage.of(reader, id, now);
+        var field = refusal.kind() == RefusalKind.NOT_VALID ? "good" : "confirm";
+        return Response.status(refusal.kind() == RefusalKind.NOT_VALID ? NOT_VALID : CONFLICT)
+                .entity(page.with(page.frame().with(Problems.of(field, refusal.reason()))))
+                .build();
+    }
+
+    @POST
+    @Path("undo/{revision:[0-9]{1,18}}")
+    public Response undo(@Context ContainerRequestContext request, @PathParam("revision") long revision) {
+        cases.undo().undo(revision, Readers.of(request).signedIn().mark());
+        return Response.seeOther(URI.create("/imports?after=undo")).build();
+    }
+}
