@@ -28,8 +28,8 @@ public record Ratio(
         double most,
         long packFindings,
         long yardstickFindings) {
-    private static final int WARM_UP = 6;
-    private static final int ROUNDS = 9;
+    private static final int WARM_UP = 12;
+    private static final int ROUNDS = 15;
     private static final int BATCH = 100;
 
     /** Measures; each measured round judges the dossiers as often as {@code passes} says. */

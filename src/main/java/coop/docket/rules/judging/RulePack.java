@@ -12,11 +12,15 @@ import coop.docket.rules.source.SourceFile;
 import coop.docket.rules.terms.Deadline;
 import coop.docket.rules.terms.Terms;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A pack that has passed the guard and has been compiled: it judges dossiers on any day. */
 public final class RulePack implements AutoCloseable {
+    private static final Pattern DATES = Pattern.compile("\\bdate-(?:effective|expires)\\s+\"[^\"]*\"");
+
     private final ReadPack read;
     private final CompiledRules compiled;
 
@@ -31,7 +35,7 @@ public final class RulePack implements AutoCloseable {
      * @throws PackNotValid with every problem
      */
     public static RulePack compile(ReadPack read) throws PackNotValid {
-        return compile(read, file -> true);
+        return compile(read, file -> true, SourceFile::text);
     }
 
     /**
@@ -42,16 +46,23 @@ public final class RulePack implements AutoCloseable {
      */
     public static RulePack inForceOn(LocalDate day, ReadPack read) throws PackNotValid {
         var files = read.inForceOn(day).stream().map(RuleHeader::file).collect(Collectors.toSet());
-        return compile(read, file -> files.contains(file.path()));
+        return compile(read, file -> files.contains(file.path()), RulePack::undated);
     }
 
-    private static RulePack compile(ReadPack read, Predicate<SourceFile> wanted) throws PackNotValid {
+    // what is in force has been asked before, and the engine would ask it anew for every finding
+    private static String undated(SourceFile file) {
+        return DATES.matcher(file.text())
+                .replaceAll(date -> " ".repeat(date.group().length()));
+    }
+
+    private static RulePack compile(ReadPack read, Predicate<SourceFile> wanted, Function<SourceFile, String> text)
+            throws PackNotValid {
         if (!read.problems().isEmpty()) {
             throw new PackNotValid(read.problems());
         }
         var texts = read.files().rules().stream()
                 .filter(wanted)
-                .map(file -> new RuleText(file.path(), file.text()))
+                .map(file -> new RuleText(file.path(), text.apply(file)))
                 .toList();
         try {
             return new RulePack(read, RuleCompiler.compile(texts));

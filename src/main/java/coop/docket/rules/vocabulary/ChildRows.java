@@ -106,7 +106,7 @@ final class ChildRows {
 
     private <L extends Line> Rows<L> all(Sheet sheet, BiFunction<Row, Terms, L> line) {
         var rows = dossier.rows(sheet);
-        Hit<L>[] hits = Hit.array(rows.size());
+        Hit<L>[] hits = rows.isEmpty() ? Hit.none() : Hit.array(rows.size());
         for (int i = 0; i < hits.length; i++) {
             hits[i] = new Hit<>(line.apply(rows.get(i), terms), null);
         }

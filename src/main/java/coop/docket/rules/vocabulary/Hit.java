@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param uncharted a year in which working days were counted and that the calendar lacks; 0 for none
  */
 record Hit<L extends Line>(L line, LocalDate since, boolean byLimit, int uncharted) {
+    private static final Hit<?>[] NONE = {};
     private static final Comparator<LocalDate> EARLIEST_FIRST = Comparator.nullsLast(Comparator.naturalOrder());
 
     /** Then by the row's own day and key, so that its place in a file says nothing. */
@@ -67,6 +68,11 @@ record Hit<L extends Line>(L line, LocalDate since, boolean byLimit, int unchart
             byLine.merge(hit.line, hit, (one, other) -> OLDEST_FIRST.compare(one, other) <= 0 ? one : other);
         }
         return byLine.values().toArray(array(0));
+    }
+
+    @SuppressWarnings("unchecked")
+    static <L extends Line> Hit<L>[] none() {
+        return (Hit<L>[]) NONE;
     }
 
     @SuppressWarnings("unchecked")

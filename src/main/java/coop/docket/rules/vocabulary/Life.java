@@ -103,8 +103,8 @@ final class Life {
     }
 
     private LocalDate idle(boolean bothOffices) {
-        if (lastActivity == null) {
-            return null;
+        if (lastActivity == null || rows.raw(Sheet.SUSPENSIONS).isEmpty()) {
+            return lastActivity;
         }
         var newest = lastActivity;
         for (var suspension : rows.suspensions()) {

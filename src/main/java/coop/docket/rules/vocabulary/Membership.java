@@ -1,5 +1,8 @@
 package coop.docket.rules.vocabulary;
 
+import coop.docket.register.Column;
+import coop.docket.register.Row;
+import coop.docket.register.Sheet;
 import coop.docket.rules.terms.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,32 +12,38 @@ import java.util.function.Predicate;
 
 /** Works out from the counts of members how many there are, and since when without a break. */
 final class Membership {
+    private static final Column ON = Sheet.MEMBERS.column("on");
     private static final Comparator<MemberCount> NEWEST_FIRST =
             Comparator.comparing(MemberCount::onDay).reversed();
 
     private final OwnRow own;
-    /** The counts in force by today, newest first. */
-    private final List<MemberCount> newestFirst = new ArrayList<>();
+    private final ChildRows rows;
+    private final Terms terms;
+    /** The newest count in force by today; null where there is none. */
+    private final MemberCount newest;
+    /** The counts in force by today, newest first; made when first needed, for few cooperatives have a run. */
+    private List<MemberCount> newestFirst;
 
     Membership(OwnRow own, ChildRows rows, Terms terms) {
         this.own = own;
-        for (var count : rows.members()) {
-            if (count.onDay() != null && !count.onDay().isAfter(terms.today())) {
-                newestFirst.add(count);
+        this.rows = rows;
+        this.terms = terms;
+        Row found = null;
+        for (var count : rows.raw(Sheet.MEMBERS)) {
+            if (inForce(count) && (found == null || count.date(ON).isAfter(found.date(ON)))) {
+                found = count;
             }
         }
-        newestFirst.sort(NEWEST_FIRST);
+        this.newest = found == null ? null : new MemberCount(found, terms);
     }
 
     Long now() {
-        return newestFirst.isEmpty()
-                ? own.whole(OwnColumns.OFFICIAL_MEMBERS)
-                : newestFirst.get(0).officialMembers();
+        return newest == null ? own.whole(OwnColumns.OFFICIAL_MEMBERS) : newest.officialMembers();
     }
 
     /** The newest count in force, if there is one. */
     List<MemberCount> newest() {
-        return newestFirst.isEmpty() ? List.of() : newestFirst.subList(0, 1);
+        return newest == null ? List.of() : List.of(newest);
     }
 
     /** The unbroken series, up to the newest, of counts below a minimum; newest first. */
@@ -53,10 +62,32 @@ final class Membership {
     }
 
     private List<MemberCount> run(Predicate<MemberCount> condition) {
-        int length = 0;
-        while (length < newestFirst.size() && condition.test(newestFirst.get(length))) {
+        if (newest == null || !condition.test(newest)) {
+            return List.of();
+        }
+        var counts = newestFirst();
+        int length = 1;
+        while (length < counts.size() && condition.test(counts.get(length))) {
             length++;
         }
-        return newestFirst.subList(0, length);
+        return counts.subList(0, length);
+    }
+
+    private List<MemberCount> newestFirst() {
+        if (newestFirst == null) {
+            newestFirst = new ArrayList<>();
+            for (var count : rows.raw(Sheet.MEMBERS)) {
+                if (inForce(count)) {
+                    newestFirst.add(new MemberCount(count, terms));
+                }
+            }
+            newestFirst.sort(NEWEST_FIRST);
+        }
+        return newestFirst;
+    }
+
+    private boolean inForce(Row count) {
+        var on = count.date(ON);
+        return on != null && !on.isAfter(terms.today());
     }
 }
