@@ -7,10 +7,13 @@ import coop.docket.access.SignOut;
 import coop.docket.database.Database;
 import coop.docket.language.Language;
 import coop.docket.pages.Pages;
+import coop.docket.pages.cooperatives.CooperativeUses;
+import coop.docket.pages.docket.DocketUses;
 import coop.docket.pages.faults.ServerFaults;
 import coop.docket.pages.gate.GateSettings;
 import coop.docket.pages.gate.Routes;
 import coop.docket.pages.gate.SecurityHeaders;
+import coop.docket.pages.start.StartUses;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
@@ -77,7 +80,12 @@ public final class RunningService implements AutoCloseable {
                 new FindSession(database, clock),
                 new SignOut(database, clock),
                 new ChangePassword(database, clock));
-        for (var component : Pages.all(gate, accounts)) {
+        var pack = new ShippedPack();
+        var work = new Pages.Work(
+                StartUses.of(database, clock),
+                DocketUses.of(database, clock),
+                CooperativeUses.of(database, pack::read, clock));
+        for (var component : Pages.all(gate, accounts, work)) {
             if (component instanceof Class<?> type) {
                 jersey.register(type);
             } else {

@@ -52,7 +52,8 @@ class ArchitectureTest {
             "pages",
             "cli");
     private static final List<String> DOORS = List.of("pages", "cli");
-    private static final List<String> PARTS_OF_PAGES = List.of("frame", "gate", "faults", "account", "start");
+    private static final List<String> PARTS_OF_PAGES =
+            List.of("frame", "gate", "faults", "account", "start", "docket", "cooperatives");
     private static final List<String> PARTS_OF_RULES = List.of(
             "source",
             "terms",

@@ -7,6 +7,13 @@ import coop.docket.access.SignOut;
 import coop.docket.pages.account.LoginResource;
 import coop.docket.pages.account.LogoutResource;
 import coop.docket.pages.account.MeResource;
+import coop.docket.pages.cooperatives.CooperativeUses;
+import coop.docket.pages.cooperatives.CooperativesResource;
+import coop.docket.pages.docket.BulkResource;
+import coop.docket.pages.docket.CaseResource;
+import coop.docket.pages.docket.CasesResource;
+import coop.docket.pages.docket.DocketUses;
+import coop.docket.pages.docket.NextResource;
 import coop.docket.pages.faults.FaultMapper;
 import coop.docket.pages.frame.AssetsResource;
 import coop.docket.pages.frame.PageWriter;
@@ -14,6 +21,7 @@ import coop.docket.pages.gate.Cookies;
 import coop.docket.pages.gate.Gate;
 import coop.docket.pages.gate.GateSettings;
 import coop.docket.pages.start.StartResource;
+import coop.docket.pages.start.StartUses;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,8 +32,11 @@ public final class Pages {
     /** What the pages of accounts ask. */
     public record Accounts(SignIn signIn, FindSession findSession, SignOut signOut, ChangePassword changePassword) {}
 
+    /** What the pages of cases and cooperatives ask. */
+    public record Work(StartUses start, DocketUses docket, CooperativeUses cooperatives) {}
+
     /** Resources, filters and the rest, to be registered with the server. */
-    public static List<Object> all(GateSettings settings, Accounts accounts) {
+    public static List<Object> all(GateSettings settings, Accounts accounts, Work work) {
         var cookies = new Cookies(settings.encrypted());
         var resources = Stream.of(
                 new PageWriter(),
@@ -34,7 +45,12 @@ public final class Pages {
                 new LoginResource(accounts.signIn(), cookies),
                 new LogoutResource(accounts.signOut(), cookies),
                 new MeResource(accounts.changePassword(), cookies),
-                new StartResource());
+                new StartResource(work.start()),
+                new CasesResource(work.docket()),
+                new NextResource(work.docket()),
+                new BulkResource(work.docket()),
+                new CaseResource(work.docket()),
+                new CooperativesResource(work.cooperatives()));
         return Stream.concat(Gate.filters(settings, accounts.findSession()).stream(), resources)
                 .toList();
     }

@@ -17,7 +17,7 @@ class WordsOfPagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest
-    @CsvSource({"pages, en", "pages, th", "service, en", "service, th"})
+    @CsvSource({"pages, en", "pages, th", "docket, en", "docket, th", "service, en", "service, th"})
     void are_the_same_in_all_languages(String file, String language) {
         var source = words(file, "vi");
         var other = words(file, language);

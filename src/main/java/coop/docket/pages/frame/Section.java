@@ -1,13 +1,25 @@
 package coop.docket.pages.frame;
 
+import coop.docket.access.Actor;
+import coop.docket.access.Permission;
+
 /** The parts of the service that the navigation leads to, in its order. */
 public enum Section {
-    START("/");
+    START("/", null),
+    CASES("/cases", Permission.READ_CASES),
+    COOPERATIVES("/cooperatives", Permission.READ_REGISTER);
 
     private final String path;
+    private final Permission need;
 
-    Section(String path) {
+    Section(String path, Permission need) {
         this.path = path;
+        this.need = need;
+    }
+
+    /** Whether the actor may go there. */
+    boolean open(Actor actor) {
+        return need == null || actor.may(need);
     }
 
     public String path() {
