@@ -20,6 +20,8 @@ import coop.docket.intake.imports.UndoImport;
 import coop.docket.language.Language;
 import coop.docket.pages.Pages;
 import coop.docket.pages.accounts.AccountCases;
+import coop.docket.pages.cooperatives.CooperativeUses;
+import coop.docket.pages.docket.DocketUses;
 import coop.docket.pages.faults.ServerFaults;
 import coop.docket.pages.gate.GateSettings;
 import coop.docket.pages.gate.Routes;
@@ -28,6 +30,7 @@ import coop.docket.pages.imports.ImportCases;
 import coop.docket.pages.imports.KeptUploads;
 import io.dropwizard.core.server.AbstractServerFactory;
 import io.dropwizard.core.server.ServerFactory;
+import coop.docket.pages.start.StartUses;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import io.dropwizard.lifecycle.AutoCloseableManager;
@@ -116,7 +119,12 @@ public final class RunningService implements AutoCloseable {
                 new DisableAccount(database, clock),
                 new EnableAccount(database, clock),
                 new ResetPassword(database, clock));
-        for (var component : Pages.all(gate, accounts, imports, accountCases)) {
+        var pack = new ShippedPack();
+        var work = new Pages.Work(
+                StartUses.of(database, clock),
+                DocketUses.of(database, clock),
+                CooperativeUses.of(database, pack::read, clock));
+        for (var component : Pages.all(gate, accounts, work, imports, accountCases)) {
             if (component instanceof Class<?> type) {
                 jersey.register(type);
             } else {

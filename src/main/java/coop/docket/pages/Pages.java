@@ -11,6 +11,13 @@ import coop.docket.pages.account.MeResource;
 import coop.docket.pages.accounts.AccountCases;
 import coop.docket.pages.accounts.AccountResource;
 import coop.docket.pages.accounts.AccountsResource;
+import coop.docket.pages.cooperatives.CooperativeUses;
+import coop.docket.pages.cooperatives.CooperativesResource;
+import coop.docket.pages.docket.BulkResource;
+import coop.docket.pages.docket.CaseResource;
+import coop.docket.pages.docket.CasesResource;
+import coop.docket.pages.docket.DocketUses;
+import coop.docket.pages.docket.NextResource;
 import coop.docket.pages.faults.FaultMapper;
 import coop.docket.pages.frame.AssetsResource;
 import coop.docket.pages.frame.PageWriter;
@@ -22,6 +29,7 @@ import coop.docket.pages.imports.ImportsResource;
 import coop.docket.pages.imports.KeptUploads;
 import coop.docket.pages.runs.RunsResource;
 import coop.docket.pages.start.StartResource;
+import coop.docket.pages.start.StartUses;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,12 +40,15 @@ public final class Pages {
     /** What the pages of accounts ask. */
     public record Accounts(SignIn signIn, FindSession findSession, SignOut signOut, ChangePassword changePassword) {}
 
+    /** What the pages of cases and cooperatives ask. */
+    public record Work(StartUses start, DocketUses docket, CooperativeUses cooperatives) {}
+
     /** What the pages of the register's coming in and of runs ask. */
     public record Imports(ImportCases cases, KeptUploads uploads, ListRuns listRuns) {}
 
     /** Resources, filters and the rest, to be registered with the server. */
     public static List<Object> all(
-            GateSettings settings, Accounts accounts, Imports imports, AccountCases accountCases) {
+            GateSettings settings, Accounts accounts, Work work, Imports imports, AccountCases accountCases) {
         var cookies = new Cookies(settings.encrypted());
         var resources = Stream.of(
                 new PageWriter(),
@@ -46,7 +57,12 @@ public final class Pages {
                 new LoginResource(accounts.signIn(), cookies),
                 new LogoutResource(accounts.signOut(), cookies),
                 new MeResource(accounts.changePassword(), cookies),
-                new StartResource(),
+                new StartResource(work.start()),
+                new CasesResource(work.docket()),
+                new NextResource(work.docket()),
+                new BulkResource(work.docket()),
+                new CaseResource(work.docket()),
+                new CooperativesResource(work.cooperatives()),
                 new ImportsResource(imports.cases(), imports.uploads()),
                 new RunsResource(imports.listRuns()),
                 new AccountsResource(accountCases),

@@ -20,6 +20,8 @@ class WordsOfPagesTest {
     @CsvSource({
         "pages, en",
         "pages, th",
+        "docket, en",
+        "docket, th",
         "api, en",
         "api, th",
         "service, en",

@@ -56,6 +56,14 @@ final class CaseLineDao {
                 .findOne();
     }
 
+    static List<CaseLine> of(Handle handle, AreaScope scope, long cooperativeId) {
+        return scope.bind(handle.createQuery(SELECT + " " + WantedSql.TABLES + " " + WORST
+                        + " where d.cooperative_id = :cooperative and " + AreaScope.CONDITION + " order by d.id"))
+                .bind("cooperative", cooperativeId)
+                .map(LINE)
+                .list();
+    }
+
     private static CaseLine line(ResultSet rows) throws SQLException {
         var outcome = rows.getString("outcome");
         return new CaseLine(

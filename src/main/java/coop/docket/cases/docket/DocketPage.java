@@ -9,6 +9,6 @@ import java.util.Map;
  *
  * @param next where the next page begins; null where there is none
  * @param total how many cases are wanted
- * @param byKind how many of them of each kind
+ * @param byKind how many of each kind there would be, whatever kinds are wanted
  */
 public record DocketPage(List<CaseLine> lines, String next, long total, Map<CaseKind, Long> byKind) {}

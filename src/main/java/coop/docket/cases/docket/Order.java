@@ -12,10 +12,14 @@ public enum Order {
     DUE(
             "coalesce(d.due_on, date '9999-12-31'), d.id",
             "(coalesce(d.due_on, date '9999-12-31'), d.id) > (:place, :after)"),
+    /** What has gone on longest first; that of which no day is known at the end. */
+    SINCE(
+            "coalesce(d.since, date '9999-12-31'), d.id",
+            "(coalesce(d.since, date '9999-12-31'), d.id) > (:place, :after)"),
     /** The newest case first. */
     NEWEST("d.id desc", "d.id < :after");
 
-    private static final LocalDate NO_DEADLINE = LocalDate.of(9999, 12, 31);
+    private static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
 
     private final String by;
     private final String after;
@@ -39,7 +43,8 @@ public enum Order {
         var place =
                 switch (this) {
                     case PRIORITY -> Integer.toString(line.priority());
-                    case DUE -> (line.dueOn() == null ? NO_DEADLINE : line.dueOn()).toString();
+                    case DUE -> (line.dueOn() == null ? NO_DAY : line.dueOn()).toString();
+                    case SINCE -> (line.since() == null ? NO_DAY : line.since()).toString();
                     case NEWEST -> "";
                 };
         return name() + ":" + place + ":" + line.id();
@@ -64,7 +69,7 @@ public enum Order {
     private Object value(String text) {
         return switch (this) {
             case PRIORITY -> Integer.valueOf(text);
-            case DUE -> LocalDate.parse(text);
+            case DUE, SINCE -> LocalDate.parse(text);
             case NEWEST -> "";
         };
     }

@@ -37,13 +37,17 @@ public final class ReadDocket {
             var lines = CaseLineDao.page(handle, sql, order, place, limit + 1);
             var more = lines.size() > limit;
             var shown = more ? lines.subList(0, limit) : lines;
-            var byKind = byKind(handle, sql);
+            var byKind = byKind(handle, new WantedSql(wanted.anyKind(), actor.scope(), today, clock.instant()));
             return new DocketPage(
-                    shown,
-                    more ? order.cursor(shown.get(limit - 1)) : null,
-                    byKind.values().stream().mapToLong(Long::longValue).sum(),
-                    byKind);
+                    shown, more ? order.cursor(shown.get(limit - 1)) : null, total(byKind, wanted), byKind);
         });
+    }
+
+    private static long total(Map<CaseKind, Long> byKind, Wanted wanted) {
+        return byKind.entrySet().stream()
+                .filter(kind -> wanted.kinds().isEmpty() || wanted.kinds().contains(kind.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private static Map<CaseKind, Long> byKind(Handle handle, WantedSql sql) {

@@ -40,6 +40,11 @@ public record Wanted(
         return new Wanted(Set.of(kind), states, atLeast, assignee, unassigned, area, overdue, fresh, regressed, text);
     }
 
+    /** The same of whatever kind. */
+    Wanted anyKind() {
+        return new Wanted(Set.of(), states, atLeast, assignee, unassigned, area, overdue, fresh, regressed, text);
+    }
+
     public Wanted state(CaseState state) {
         return new Wanted(kinds, Set.of(state), atLeast, assignee, unassigned, area, overdue, fresh, regressed, text);
     }

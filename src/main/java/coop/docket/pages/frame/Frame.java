@@ -1,9 +1,13 @@
 package coop.docket.pages.frame;
 
+import coop.docket.access.Permission;
 import coop.docket.language.Language;
 import coop.docket.language.Words;
 import coop.docket.refusal.Reason;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +19,7 @@ import java.util.stream.Stream;
  * @param problems with the form that was sent
  */
 public record Frame(Reader reader, Optional<Section> section, String title, Problems problems) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     public Frame with(Problems found) {
         return new Frame(reader, section, title, found);
@@ -26,6 +31,20 @@ public record Frame(Reader reader, Optional<Section> section, String title, Prob
 
     public String say(String key, Object... arguments) {
         return reader.words().say(key, arguments);
+    }
+
+    public boolean may(Permission permission) {
+        return reader.signedIn().may(permission);
+    }
+
+    /** A time in Vietnam. */
+    public String time(Instant instant) {
+        var local = instant.atZone(Days.VIETNAM);
+        return TIME.format(local) + ", " + reader.words().show(local.toLocalDate());
+    }
+
+    public String show(Object content) {
+        return reader.words().show(content);
     }
 
     public String say(Reason reason) {

@@ -6,6 +6,8 @@ import coop.docket.access.Permission;
 /** The parts of the service that the navigation leads to, in its order. */
 public enum Section {
     START("/", null),
+    CASES("/cases", Permission.READ_CASES),
+    COOPERATIVES("/cooperatives", Permission.READ_REGISTER),
     IMPORTS("/imports", Permission.IMPORT_REGISTER),
     RUNS("/runs", Permission.RUN_ASSESSMENT),
     ACCOUNTS("/accounts", Permission.MANAGE_ACCOUNTS);

@@ -14,9 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 @Path("")
 @Produces(MediaType.TEXT_HTML)
 public final class StartResource {
+    private final StartUses uses;
+
+    public StartResource(StartUses uses) {
+        this.uses = uses;
+    }
 
     @GET
     public StartPage show(@Context ContainerRequestContext request) {
-        return StartPage.of(Readers.of(request));
+        return StartPage.of(Readers.of(request), uses);
     }
 }

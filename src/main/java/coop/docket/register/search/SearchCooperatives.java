@@ -5,8 +5,10 @@ import coop.docket.access.Permission;
 import coop.docket.database.Database;
 import java.util.List;
 
-/** Finds the cooperatives that somebody means, page by page. */
+/** Finds the cooperatives that a reader means. */
 public final class SearchCooperatives {
+    private static final int LARGEST = 200;
+
     private final Database database;
 
     public SearchCooperatives(Database database) {
@@ -14,12 +16,15 @@ public final class SearchCooperatives {
     }
 
     /**
-     * @param words a code or words of a name; blank: all of them, by name
+     * The best first; all by name where no words are given.
+     *
      * @param after where the page before ended; {@link Place#START} to begin
+     * @param limit at most 200
      * @throws coop.docket.refusal.Refusal NOT_ALLOWED if the actor may not
      */
     public List<Found> search(Actor actor, String words, Place after, int limit) {
         actor.need(Permission.READ_REGISTER);
-        return database.read(handle -> new Cooperatives(handle, actor.scope()).search(words, after, limit));
+        return database.read(handle ->
+                new Cooperatives(handle, actor.scope()).search(words, after, Math.max(1, Math.min(limit, LARGEST))));
     }
 }

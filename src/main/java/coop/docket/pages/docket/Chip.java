@@ -1,0 +1,51 @@
+package coop.docket.pages.docket;
+
+import coop.docket.pages.frame.Frame;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something that the docket is narrowed by, which can be taken away.
+ *
+ * @param path the same list without it
+ */
+public record Chip(String words, String path) {
+
+    /**
+     * @param areas names of communes by code
+     * @param people names of accounts by number
+     */
+    static List<Chip> of(Frame frame, DocketQuery query, Map<String, String> areas, Map<String, String> people) {
+        return query.begin().without("sort").all().stream()
+                .flatMap(each -> words(frame, query, each.getKey(), areas, people)
+                        .map(words -> new Chip(
+                                words, query.begin().without(each.getKey()).at(DocketQuery.PATH)))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<String> words(
+            Frame frame, DocketQuery query, String name, Map<String, String> areas, Map<String, String> people) {
+        var asked = query.text(name);
+        return switch (name) {
+            case "kind" -> query.kind().map(kind -> frame.say("cases.kind." + kind));
+            case "state" -> query.state().map(state -> frame.say("cases.state." + state));
+            case "severity" ->
+                query.severity().map(least -> frame.say("docket.at-least", frame.say("docket.severity." + least)));
+            case "owner" -> Optional.of(frame.say("docket.owner-is", owner(frame, asked, people)));
+            case "area" -> Optional.of(areas.getOrDefault(asked, asked));
+            case "new", "regressed" -> Optional.of(frame.say("docket.only." + name));
+            case "q" -> Optional.of("“" + asked + "”");
+            default -> Optional.empty();
+        };
+    }
+
+    private static String owner(Frame frame, String asked, Map<String, String> people) {
+        return switch (asked) {
+            case DocketQuery.ME -> frame.say("docket.owner.me");
+            case DocketQuery.NOBODY -> frame.say("docket.owner.none");
+            default -> people.getOrDefault("account:" + asked, asked);
+        };
+    }
+}

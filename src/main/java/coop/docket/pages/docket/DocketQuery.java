@@ -1,0 +1,103 @@
+package coop.docket.pages.docket;
+
+import coop.docket.access.Actor;
+import coop.docket.cases.CaseKind;
+import coop.docket.cases.CaseState;
+import coop.docket.cases.docket.Order;
+import coop.docket.cases.docket.Wanted;
+import coop.docket.pages.frame.Parameters;
+import coop.docket.rules.source.Severity;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the address of the docket asks for; what it asks wrongly is not asked. */
+public record DocketQuery(Parameters parameters) {
+    static final String PATH = "/cases";
+    static final String ME = "me";
+    static final String NOBODY = "none";
+
+    static DocketQuery of(String query) {
+        return new DocketQuery(Parameters.of(query).without("lang", "theme", "done"));
+    }
+
+    Wanted wanted(Actor reader) {
+        var owner = text("owner");
+        return new Wanted(
+                kind().map(Set::of).orElse(Set.of()),
+                state().map(Set::of).orElse(Set.of()),
+                severity().orElse(null),
+                owner.equals(ME)
+                        ? Long.valueOf(reader.account())
+                        : number(owner).orElse(null),
+                owner.equals(NOBODY),
+                parameters.first("area").orElse(null),
+                false,
+                asks("new"),
+                asks("regressed"),
+                parameters.first("q").orElse(null));
+    }
+
+    Optional<CaseKind> kind() {
+        return named(CaseKind.values(), text("kind"));
+    }
+
+    Optional<CaseState> state() {
+        return named(CaseState.values(), text("state"));
+    }
+
+    Optional<Severity> severity() {
+        return named(Severity.values(), text("severity"));
+    }
+
+    public Order order() {
+        return named(Order.values(), text("sort")).orElse(Order.PRIORITY);
+    }
+
+    String cursor() {
+        return parameters.first("after").orElse(null);
+    }
+
+    /** The number of the first line, as the page before counted. */
+    long from() {
+        return cursor() == null ? 1 : Math.max(1, number(text("from")).orElse(1L));
+    }
+
+    public boolean asks(String name) {
+        return parameters.first(name).isPresent();
+    }
+
+    public boolean asks(String name, Object choice) {
+        return text(name).equals(String.valueOf(choice));
+    }
+
+    public String text(String name) {
+        return parameters.first(name).orElse("");
+    }
+
+    /** What is asked, from its first page on. */
+    Parameters begin() {
+        return parameters.without("after", "from");
+    }
+
+    public String sortedBy(Order order) {
+        return begin().with("sort", order.name()).at(PATH);
+    }
+
+    public Set<String> filters() {
+        return begin().without("sort").all().stream().map(each -> each.getKey()).collect(Collectors.toSet());
+    }
+
+    private static Optional<Long> number(String text) {
+        try {
+            return Optional.of(Long.valueOf(text));
+        } catch (NumberFormatException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
+        return Arrays.stream(all).filter(each -> each.name().equals(name)).findFirst();
+    }
+}
