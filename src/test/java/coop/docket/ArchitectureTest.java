@@ -54,8 +54,8 @@ class ArchitectureTest {
             "cli");
     private static final List<String> DOORS = List.of("api", "pages", "cli");
     private static final List<String> PARTS_OF_API = List.of("answers", "gate", "resources");
-    private static final List<String> PARTS_OF_PAGES =
-            List.of("frame", "gate", "faults", "account", "start", "docket", "cooperatives", "imports", "runs", "accounts");
+    private static final List<String> PARTS_OF_PAGES = List.of(
+            "frame", "gate", "faults", "account", "start", "docket", "cooperatives", "imports", "runs", "accounts");
     private static final List<String> PARTS_OF_RULES = List.of(
             "source",
             "terms",
