@@ -42,7 +42,7 @@ public final class BulkResource {
             @FormParam("case") List<String> chosen,
             @FormParam("assignee") @DefaultValue("") String assignee,
             @FormParam("back") @DefaultValue("") String back) {
-        var reader = Readers.of(request);
+        var reader = Readers.of(request).at(DocketQuery.PATH);
         var query = DocketQuery.of(back);
         var cases = chosen.stream()
                 .map(BulkResource::seen)

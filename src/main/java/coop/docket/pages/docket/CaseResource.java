@@ -53,13 +53,13 @@ public final class CaseResource {
         var to = Assignee.of(reader, assignee);
         if (to.isEmpty()) {
             var problems = Problems.of("assignee", Reason.of("docket.no-assignee"));
-            return again(CasePage.of(Readers.of(request), uses, id), problems, NOT_VALID);
+            return again(now(request, id), problems, NOT_VALID);
         }
         try {
             uses.assign().assign(reader, id, version, to.get().account());
             return done(id, "assigned");
         } catch (Refusal refused) {
-            return refused(CasePage.of(Readers.of(request), uses, id), refused, "assignee", version);
+            return refused(now(request, id), refused, "assignee", version);
         }
     }
 
@@ -75,9 +75,13 @@ public final class CaseResource {
             uses.comment().comment(Readers.of(request).signedIn(), id, version, text);
             return done(id, "commented");
         } catch (Refusal refused) {
-            var page = CasePage.of(Readers.of(request), uses, id).keeping(text);
+            var page = now(request, id).keeping(text);
             return refused(page, refused, "text", version);
         }
+    }
+
+    private CasePage now(ContainerRequestContext request, long id) {
+        return CasePage.of(Readers.of(request).at(DocketQuery.PATH + "/" + id), uses, id);
     }
 
     private static Response done(long id, String what) {

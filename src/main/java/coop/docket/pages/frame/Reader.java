@@ -23,6 +23,11 @@ public record Reader(Optional<Actor> actor, Language language, Theme theme, Stri
         return actor.orElseThrow();
     }
 
+    /** The same at the page of this path, for an answer to a form, whose own address cannot be gone to. */
+    public Reader at(String path) {
+        return new Reader(actor, language, theme, formToken, new PageAddress(path, ""));
+    }
+
     /** The frame of a page. */
     public Frame frame(Section section, String title, Object... arguments) {
         return new Frame(this, Optional.ofNullable(section), words().say(title, arguments), Problems.none());
