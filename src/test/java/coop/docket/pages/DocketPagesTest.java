@@ -207,6 +207,15 @@ class DocketPagesTest {
         }
 
         @Test
+        void offers_a_case_to_those_who_work_in_its_area_only() {
+            var here = INSPECTOR.get("/cases/" + caseOf("GCN:00")).body();
+            var elsewhere = INSPECTOR.get("/cases/" + caseOf("GCN:01")).body();
+
+            assertThat(here).contains("(dong.hoa)").doesNotContain("(xa.la)", "(nguoi.doc)", "(quan.tri)");
+            assertThat(elsewhere).contains("(nguyen.an)").doesNotContain("(dong.hoa)");
+        }
+
+        @Test
         void gives_the_next_case_that_nobody_has() {
             var visit = Visit.of(SERVICE, "dong.hoa");
             var answer = visit.post("/cases/next", visit.form("/cases", "back", ""));

@@ -68,6 +68,14 @@ public record CooperativePage(
                 .toList();
     }
 
+    public List<RuleLine> flagged() {
+        return rules.stream().filter(RuleLine::flagged).toList();
+    }
+
+    public List<RuleLine> silent() {
+        return rules.stream().filter(rule -> !rule.flagged()).toList();
+    }
+
     public boolean readsCases() {
         return frame.may(Permission.READ_CASES);
     }

@@ -18,12 +18,11 @@ import java.util.stream.Collectors;
  */
 public record RuleLine(String rule, String kind, String title, String answer, String sentence) {
 
-    /** One for each rule of a pack, the flagging ones first. */
+    /** One for each rule of a pack, by id. */
     static List<RuleLine> of(Frame frame, ReadPack pack, List<Reason> reasons, LocalDate day) {
         Map<String, Reason> flagged = reasons.stream().collect(Collectors.toMap(Reason::rule, Function.identity()));
         return pack.rules().values().stream()
                 .map(rule -> of(frame, pack, rule, flagged.get(rule.id()), day))
-                .sorted((one, other) -> Boolean.compare(other.flagged(), one.flagged()))
                 .toList();
     }
 

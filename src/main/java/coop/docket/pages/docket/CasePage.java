@@ -4,6 +4,7 @@ import coop.docket.access.Colleague;
 import coop.docket.access.Permission;
 import coop.docket.areas.Area;
 import coop.docket.cases.CaseState;
+import coop.docket.cases.Priority;
 import coop.docket.cases.docket.CaseFile;
 import coop.docket.pages.frame.Days;
 import coop.docket.pages.frame.Frame;
@@ -11,7 +12,7 @@ import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.Section;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +33,7 @@ public record CasePage(
         List<EventText> meanwhile,
         String note)
         implements Page {
+    private static final Set<String> PARTS = new Priority(0, 0, 0, 0, 0).parts().keySet();
 
     static CasePage of(Reader reader, DocketUses uses, long id) {
         var actor = reader.signedIn();
@@ -80,9 +82,9 @@ public record CasePage(
         return new CasePage(frame, file, row, grounds, events, colleagues, typed, later, note);
     }
 
-    /** Its priority's parts with their points. */
-    public Map<String, Object> parts() {
-        return file.priorityParts();
+    /** The parts of its priority, in the order in which they are shown. */
+    public Set<String> parts() {
+        return PARTS;
     }
 
     public boolean assigns() {

@@ -7,6 +7,7 @@ import coop.docket.register.ClosedList;
 import coop.docket.register.Column;
 import coop.docket.register.Sheet;
 import coop.docket.register.ValueKind;
+import coop.docket.rules.terms.Span;
 import java.util.Locale;
 
 /** The register in a reader's language: its sheets, columns and values; what only Vietnamese names is else English. */
@@ -57,6 +58,9 @@ public record RegisterWords(Words words) {
         var key = key(word);
         if (content instanceof Boolean holds) {
             return words.say("pages.value." + (holds ? "yes" : "no"));
+        }
+        if (content instanceof Span span) {
+            return words.say("pack.span." + span.unit().name().toLowerCase(Locale.ROOT), (long) span.number());
         }
         return Sheet.COOPERATIVES.has(key)
                 ? text(Sheet.COOPERATIVES.column(key), content == null ? null : CanonicalText.write(content))
