@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.docket.TestService;
 import coop.docket.access.Route;
 import coop.docket.pages.gate.Routes;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,9 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who may call a route, and that he meant to. The routes are those that the server itself found. */
 class FormsTest {
     private static final TestService SERVICE = TestService.shared();
-    /** Not allowed; or, where only a file is taken, not of that kind. */
-    private static final List<Integer> REFUSED = List.of(403, 415);
-
     private static final Visit SIGNED_IN = Visit.of(SERVICE, "nguyen.an");
 
     private static Visit signedIn() {
@@ -66,23 +65,38 @@ class FormsTest {
                     .map(route -> DynamicTest.dynamicTest(route.path(), () -> {
                         var token = signedIn().token("/me");
                         assertThat(signedIn()
-                                        .post(address(route.path()), Map.of())
+                                        .send("POST", address(route.path()), type(route), "")
                                         .statusCode())
                                 .as("without a token")
-                                .isIn(REFUSED);
+                                .isEqualTo(403);
                         assertThat(signedIn()
-                                        .post(address(route.path()), Map.of("token", "0".repeat(64)))
+                                        .send("POST", address(route.path()), type(route), body(route, "0".repeat(64)))
                                         .statusCode())
                                 .as("with another token")
-                                .isIn(REFUSED);
+                                .isEqualTo(403);
                         assertThat(signedIn()
                                         .header("Sec-Fetch-Site", "cross-site")
-                                        .post(address(route.path()), Map.of("token", token))
+                                        .send("POST", address(route.path()), type(route), body(route, token))
                                         .statusCode())
                                 .as("from another site")
-                                .isIn(REFUSED);
+                                .isEqualTo(403);
                         assertThat(signedIn().get("/me").statusCode()).isEqualTo(200);
                     }));
+        }
+
+        private static boolean takesFile(Routes.Entry route) {
+            var consumes = route.handler().getAnnotation(Consumes.class);
+            return consumes != null && List.of(consumes.value()).contains(MediaType.MULTIPART_FORM_DATA);
+        }
+
+        private static String type(Routes.Entry route) {
+            return takesFile(route) ? "multipart/form-data; boundary=x" : "application/x-www-form-urlencoded";
+        }
+
+        private static String body(Routes.Entry route, String token) {
+            return takesFile(route)
+                    ? "--x\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + token + "\r\n--x--\r\n"
+                    : "token=" + token;
         }
 
         /** Those of programs know no forms. */
