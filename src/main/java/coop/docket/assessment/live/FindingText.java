@@ -2,13 +2,11 @@ package coop.docket.assessment.live;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import coop.docket.register.CanonicalText;
-import coop.docket.register.Row;
+import coop.docket.assessment.RowJson;
 import coop.docket.rules.judging.Finding;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 
 /** What a finding rests upon as JSON: the keys of the register and their values. */
 final class FindingText {
@@ -24,7 +22,7 @@ final class FindingText {
             json.writeStartObject();
             for (var value : finding.values().entrySet()) {
                 json.writeFieldName(value.getKey());
-                value(json, value.getValue());
+                RowJson.value(json, value.getValue());
             }
             json.writeEndObject();
         });
@@ -35,35 +33,10 @@ final class FindingText {
             json.writeStartArray();
             var rows = finding.grounds().evidence();
             for (var row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
-                row(json, row);
+                RowJson.row(json, row);
             }
             json.writeEndArray();
         });
-    }
-
-    private static void row(JsonGenerator json, Row row) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("sheet", row.sheet().key());
-        for (var column : row.sheet().columns()) {
-            var value = row.value(column);
-            if (value != null && column.index() > 0) {
-                json.writeFieldName(column.key());
-                value(json, value);
-            }
-        }
-        json.writeEndObject();
-    }
-
-    private static void value(JsonGenerator json, Object value) throws IOException {
-        if (value == null) {
-            json.writeNull();
-        } else if (value instanceof Long whole) {
-            json.writeNumber(whole);
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else {
-            json.writeString(CanonicalText.write(value));
-        }
     }
 
     private static String written(Writing writing) {

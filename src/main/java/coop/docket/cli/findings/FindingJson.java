@@ -2,13 +2,11 @@ package coop.docket.cli.findings;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import coop.docket.assessment.RowJson;
 import coop.docket.language.Language;
-import coop.docket.register.CanonicalText;
-import coop.docket.register.Row;
 import coop.docket.rules.judging.Finding;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** One JSON object a line for each finding, for programs. */
@@ -46,40 +44,15 @@ public final class FindingJson implements FindingFormat {
         json.writeObjectFieldStart("values");
         for (var value : finding.values().entrySet()) {
             json.writeFieldName(value.getKey());
-            value(value.getValue());
+            RowJson.value(json, value.getValue());
         }
         json.writeEndObject();
         json.writeArrayFieldStart("evidence");
         for (var row : finding.grounds().evidence()) {
-            row(row);
+            RowJson.row(json, row);
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private void row(Row row) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("sheet", row.sheet().key());
-        for (var column : row.sheet().columns()) {
-            var value = row.value(column);
-            if (value != null && column.index() > 0) {
-                json.writeFieldName(column.key());
-                value(value);
-            }
-        }
-        json.writeEndObject();
-    }
-
-    private void value(Object value) throws IOException {
-        if (value == null) {
-            json.writeNull();
-        } else if (value instanceof Long whole) {
-            json.writeNumber(whole);
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else {
-            json.writeString(CanonicalText.write(value));
-        }
     }
 
     @Override
