@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormsTest {
     private static final TestService SERVICE = TestService.shared();
     private static final Visit SIGNED_IN = Visit.of(SERVICE, "nguyen.an");
+
+    private static final Pattern LINK = Pattern.compile("<a href=\"(/[^\"]*)\" (?:lang=|>)");
 
     private static Visit signedIn() {
         var visit = new Visit(SERVICE);
@@ -81,6 +84,26 @@ class FormsTest {
                                 .as("from another site")
                                 .isEqualTo(403);
                         assertThat(signedIn().get("/me").statusCode()).isEqualTo(200);
+                    }));
+        }
+
+        @TestFactory
+        Stream<DynamicTest> that_refuses_what_it_was_sent_shows_a_page_whose_links_lead_somewhere() {
+            return routesOfPages()
+                    .filter(route ->
+                            route.method().equals("POST") && !route.path().equals("/logout"))
+                    .map(route -> DynamicTest.dynamicTest(route.path(), () -> {
+                        for (var token : List.of(signedIn().token("/me"), "0".repeat(64))) {
+                            var answer =
+                                    signedIn().send("POST", address(route.path()), type(route), body(route, token));
+                            LINK.matcher(answer.body())
+                                    .results()
+                                    .map(link -> link.group(1).replace("&amp;", "&"))
+                                    .forEach(link -> assertThat(
+                                                    signedIn().get(link).statusCode())
+                                            .as(link)
+                                            .isNotEqualTo(405));
+                        }
                     }));
         }
 

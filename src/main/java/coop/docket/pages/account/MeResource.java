@@ -77,7 +77,7 @@ public final class MeResource {
 
     private static Response again(ContainerRequestContext request, Problems problems) {
         return Response.status(NOT_VALID)
-                .entity(MePage.of(Readers.of(request), problems, false))
+                .entity(MePage.of(Readers.of(request).at("/me"), problems, false))
                 .build();
     }
 }

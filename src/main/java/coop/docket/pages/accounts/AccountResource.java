@@ -101,7 +101,7 @@ public final class AccountResource {
             if (refusal.kind() == RefusalKind.NOT_FOUND || refusal.kind() == RefusalKind.NOT_ALLOWED) {
                 throw refusal;
             }
-            var reader = Readers.of(request);
+            var reader = Readers.of(request).at("/accounts/" + id);
             var account = account(reader.signedIn(), id);
             var shown = form == null ? AccountForm.of(account) : form;
             return Response.status(refusal.kind() == RefusalKind.NOT_VALID ? NOT_VALID : CONFLICT)
