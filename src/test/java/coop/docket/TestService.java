@@ -40,12 +40,17 @@ public final class TestService implements AutoCloseable {
 
     /** Told that browsers reach it under this address. */
     public static TestService start(String address) {
+        return start(address, CLOCK);
+    }
+
+    /** With a clock of its own. */
+    public static TestService start(String address, InstantSource clock) {
         var database =
                 Database.open(new DatabaseSettings("jdbc:h2:mem:" + UUID.randomUUID() + ";WRITE_DELAY=0", "", "", 4));
         var settings = new ServiceSettings(null, address, "vi", new ServiceSettings.ImportBlock(1));
         settings.setServerFactory(UsualServer.on(0, 0));
         try {
-            var service = new TestService(RunningService.start(settings, database, CLOCK), database);
+            var service = new TestService(RunningService.start(settings, database, clock), database);
             service.account("nguyen.an", Role.values());
             return service;
         } catch (Exception failed) {
