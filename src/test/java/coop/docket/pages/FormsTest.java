@@ -90,12 +90,14 @@ class FormsTest {
         @TestFactory
         Stream<DynamicTest> that_refuses_what_it_was_sent_shows_a_page_whose_links_lead_somewhere() {
             return routesOfPages()
-                    .filter(route ->
-                            route.method().equals("POST") && !route.path().equals("/logout"))
+                    .filter(route -> route.method().equals("POST"))
                     .map(route -> DynamicTest.dynamicTest(route.path(), () -> {
-                        for (var token : List.of(signedIn().token("/me"), "0".repeat(64))) {
+                        // some refuse a form that holds nothing but its token, and say so on a page of their own
+                        var own = Stream.of("/password", "/disable").anyMatch(route.path()::endsWith);
+                        for (var token : own ? List.of(signedIn().token("/me"), "none") : List.of("none")) {
                             var answer =
                                     signedIn().send("POST", address(route.path()), type(route), body(route, token));
+                            assertThat(answer.statusCode()).isBetween(400, 422);
                             LINK.matcher(answer.body())
                                     .results()
                                     .map(link -> link.group(1).replace("&amp;", "&"))
@@ -144,7 +146,7 @@ class FormsTest {
             "cross-site, http://localhost, 403",
         })
         void is_taken_from_our_own_pages_only(String site, String origin, int status) {
-            var form = signedIn().form("/me", "lang", "en");
+            var form = signedIn().form("/me", "lang", "vi");
 
             var answer = signedIn()
                     .header("Sec-Fetch-Site", site)
