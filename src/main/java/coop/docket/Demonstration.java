@@ -4,6 +4,8 @@ import coop.docket.cli.DemoAccount;
 import coop.docket.database.Database;
 import coop.docket.database.DatabaseSettings;
 import coop.docket.language.Language;
+import coop.docket.pages.gate.Routes;
+import coop.docket.register.Dossier;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,6 +16,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A service of its own with invented data, for this machine alone; nothing of it is left when it ends. */
 final class Demonstration implements AutoCloseable {
@@ -21,6 +24,7 @@ final class Demonstration implements AutoCloseable {
     private static final int UPLOAD_MEGABYTES = 50;
 
     private final Path folder;
+    private DemonstrationHistory history;
     private RunningService running;
     private String address;
     private List<DemoAccount> accounts = List.of();
@@ -54,9 +58,9 @@ final class Demonstration implements AutoCloseable {
     private void open(int size, Language language, LocalDate day, InstantSource clock) throws Exception {
         var database = Database.open(DatabaseSettings.file(folder.resolve("docket")));
         try {
-            var register = new DemonstrationHistory(database, folder, size, day, clock);
-            register.make(language);
-            accounts = DemonstrationAccounts.add(database, clock, register.communes(), language);
+            history = new DemonstrationHistory(database, folder, size, day, clock);
+            history.make(language);
+            accounts = DemonstrationAccounts.add(database, clock, history.communes(), language);
         } catch (Exception failed) {
             database.close();
             throw failed;
@@ -80,6 +84,15 @@ final class Demonstration implements AutoCloseable {
 
     String address() {
         return address;
+    }
+
+    /** What is shown, to be closed. */
+    Stream<Dossier> register() {
+        return history.register();
+    }
+
+    List<Routes.Entry> routes() {
+        return running.routes();
     }
 
     List<DemoAccount> accounts() {

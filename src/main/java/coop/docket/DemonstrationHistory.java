@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A register that has been handed in three times, and judged each time: cases of several ages, settled and come back. */
 final class DemonstrationHistory {
@@ -63,6 +64,11 @@ final class DemonstrationHistory {
             happen(book, second, language, new Corrections(second)::second, morning(second));
             happen(book, day, language, new Corrections(day)::third, clock);
         }
+    }
+
+    /** As it was handed in last. */
+    Stream<Dossier> register() {
+        return DemonstrationRegister.of(size, day).map(new Corrections(day)::third);
     }
 
     /** A clock that begins in the morning of that day. */

@@ -1,6 +1,8 @@
 package coop.docket;
 
 import com.codahale.metrics.MetricRegistry;
+import coop.docket.areas.AreaList;
+import coop.docket.assessment.OnePass;
 import coop.docket.cli.Service;
 import coop.docket.database.Database;
 import coop.docket.database.DatabaseSettings;
@@ -8,6 +10,10 @@ import coop.docket.language.Language;
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
+import coop.docket.rules.RuleBook;
+import coop.docket.rules.judging.PackNotValid;
+import coop.docket.rules.source.PackFiles;
+import coop.docket.rules.source.Problems;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -43,8 +49,16 @@ final class DocketService implements Service {
     @Override
     public void demonstrate(LocalDate day, Language language, Shown shown) throws Exception {
         try (var demonstration = Demonstration.start(day, PROVINCE, language, clock)) {
+            judge(demonstration, day, shown);
             shown.at(demonstration.address(), demonstration.accounts());
             demonstration.join();
+        }
+    }
+
+    private static void judge(Demonstration demonstration, LocalDate day, Shown shown) throws PackNotValid {
+        try (var book = RuleBook.open(PackFiles.shipped(), new Problems());
+                var register = demonstration.register()) {
+            shown.judged(new OnePass(book, day, AreaList.NOT_LOADED).judge(register.iterator(), shown::found));
         }
     }
 

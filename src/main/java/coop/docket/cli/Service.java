@@ -2,6 +2,7 @@ package coop.docket.cli;
 
 import coop.docket.database.DatabaseSettings;
 import coop.docket.language.Language;
+import coop.docket.rules.judging.Finding;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +23,14 @@ public interface Service {
     /** Runs a service with invented data on this day; returns when it has been stopped, and leaves nothing behind. */
     void demonstrate(LocalDate day, Language language, Shown shown) throws Exception;
 
-    /** Is told where the demonstration is to be seen, and by whom. */
+    /** Is told what the rules find in the demonstration's register, then where it is to be seen, and by whom. */
     interface Shown {
+        /** Some of what was found, in the order of the register. */
+        void found(List<Finding> findings);
+
+        /** That was all, of so many cooperatives. */
+        void judged(long cooperatives);
+
         void at(String address, List<DemoAccount> accounts);
     }
 

@@ -20,6 +20,7 @@ import coop.docket.pages.docket.CaseResource;
 import coop.docket.pages.docket.CasesResource;
 import coop.docket.pages.docket.DocketUses;
 import coop.docket.pages.docket.NextResource;
+import coop.docket.pages.docket.ViewsResource;
 import coop.docket.pages.faults.FaultMapper;
 import coop.docket.pages.frame.AssetsResource;
 import coop.docket.pages.frame.PageWriter;
@@ -65,6 +66,7 @@ public final class Pages {
                 new StartResource(work.start()),
                 new CasesResource(work.docket()),
                 new NextResource(work.docket()),
+                new ViewsResource(work.docket()),
                 new BulkResource(work.docket()),
                 new CaseResource(work.docket()),
                 new CooperativesResource(work.cooperatives()),

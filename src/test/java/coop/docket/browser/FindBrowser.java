@@ -18,6 +18,9 @@ final class FindBrowser {
             List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome");
     private static final Path UNPACKED = Path.of("target", "browser").toAbsolutePath();
     private static final String PACKAGE = "@sparticuz/chromium@153.0.0";
+    /** Letters that no browser brings with it. */
+    private static final String THAI = "fonts-thai-tlwg";
+
     private static final String UNPACK =
             """
             const fs = require('fs'), zlib = require('zlib');
@@ -63,7 +66,7 @@ final class FindBrowser {
         }
         var here = Path.of(".");
         run(here, 120, "apt-get", "-qq", "update");
-        run(here, 240, "apt-get", "-qq", "-y", "--no-install-recommends", "install", "chromium");
+        run(here, 240, "apt-get", "-qq", "-y", "--no-install-recommends", "install", "chromium", THAI);
         return installed();
     }
 

@@ -2,7 +2,6 @@ package coop.docket.browser;
 
 import coop.docket.language.Language;
 import coop.docket.pages.frame.Theme;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -23,13 +22,22 @@ public record Look(Language language, Theme theme, int width) {
                 .toList();
     }
 
-    /** Some of them, others each day: {@code -Dseed=} takes the same again. */
+    /** Any of them. */
+    public static Look any(Random random) {
+        return all().get(random.nextInt(all().size()));
+    }
+
+    /** Some of them, others each time: {@code -Dseed=} takes the same again. */
     public static List<Look> sample(int size) {
+        var random = random();
+        return Stream.generate(() -> any(random)).limit(size).toList();
+    }
+
+    /** Others each time: {@code -Dseed=} gives the same again. */
+    public static Random random() {
         var seed = Long.getLong("seed", new Random().nextLong());
         System.out.println("looks: -Dseed=" + seed);
-        var looks = new java.util.ArrayList<>(all());
-        Collections.shuffle(looks, new Random(seed));
-        return looks.subList(0, size);
+        return new Random(seed);
     }
 
     @Override

@@ -4,19 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import coop.docket.TestService;
-import coop.docket.browser.Barriers;
-import coop.docket.browser.Look;
 import coop.docket.browser.TestBrowser;
-import coop.docket.language.Language;
-import coop.docket.pages.frame.Theme;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** An inspector's work in a real browser, without script. */
 class InspectorBrowserTest {
@@ -44,44 +34,86 @@ class InspectorBrowserTest {
         }
     }
 
-    @TestFactory
-    Stream<DynamicTest> each_page_can_be_used_by_everybody_in_some_looks() {
-        var id = WorkingOffice.caseOf("GCN:00");
-        var cooperative = WorkingOffice.number("select min(id) from cooperative");
-        var paths = List.of(
-                "/",
-                "/cases?new=yes&q=dong",
-                "/cases?q=nothing",
-                "/cases/" + id,
-                "/cooperatives",
-                "/cooperatives/" + cooperative,
-                "/cooperatives/" + cooperative + "/rules/INA-09");
-        var looks = System.getProperty("pictures") == null
-                ? Look.sample(paths.size())
-                : List.of(
-                        new Look(Language.VI, Theme.LIGHT, 1366),
-                        new Look(Language.EN, Theme.LIGHT, 360),
-                        new Look(Language.TH, Theme.DARK, 320));
-        return java.util.stream.IntStream.range(0, paths.size())
-                .boxed()
-                .flatMap(at -> (looks.size() == paths.size() ? List.of(looks.get(at)) : looks)
-                        .stream().map(look -> usable(paths.get(at), look)));
+    @Test
+    void he_gives_two_cases_to_himself_and_takes_the_next_that_nobody_has() {
+        try (var context = TestBrowser.shared().newContext(options().setJavaScriptEnabled(false))) {
+            var page = context.newPage();
+            signIn(page);
+            page.navigate("/cases?owner=none");
+            page.check("tbody tr:nth-child(1) input[name=case]");
+            page.check("tbody tr:nth-child(2) input[name=case]");
+            page.selectOption("#cases [name=assignee]", "me");
+            page.click("form#cases .panel button");
+            assertThat(page.locator("tbody .badge.good").count()).isEqualTo(2);
+            var given = page.locator("td.number a").allInnerTexts();
+
+            page.navigate("/");
+            page.click("form[action='/cases/next'] button");
+
+            assertThat(page.innerText(".identity")).contains("Trần Thị Bình");
+            assertThat(given).doesNotContain(page.innerText(".identity dd >> nth=0"));
+        }
     }
 
-    private static DynamicTest usable(String path, Look look) {
-        return DynamicTest.dynamicTest(path + " " + look, () -> {
-            try (var context = TestBrowser.shared().newContext(options().setViewportSize(look.width(), 800))) {
-                context.addCookies(List.of(
-                        cookie("docket-lang", look.language().code()),
-                        cookie("docket-theme", look.theme().code())));
-                var page = context.newPage();
-                signIn(page);
-                page.navigate(path);
-                picture(page, path, look);
+    @Test
+    void he_keeps_a_list_that_then_opens_first_and_lets_it_go_again() {
+        try (var context = TestBrowser.shared().newContext(options().setJavaScriptEnabled(false))) {
+            var page = context.newPage();
+            signIn(page);
+            page.navigate("/cases?kind=INACTIVE&sort=SINCE");
+            page.click(".panel summary");
+            page.fill("#name", "Ngừng hoạt động lâu nhất");
+            page.click("form[action='/cases/views'] button");
+            page.click(".panel summary");
+            page.click("form[action$='/first'] button");
 
-                assertThat(Barriers.on(page)).isEmpty();
-            }
-        });
+            page.navigate("/cases");
+            assertThat(page.url()).endsWith("/cases?kind=INACTIVE&sort=SINCE");
+            page.click(".subnav a >> nth=0");
+            assertThat(page.locator(".chips a").count()).isZero();
+            page.click("ul.plain a");
+            assertThat(page.locator(".chips a").count()).isEqualTo(1);
+
+            page.click(".panel summary");
+            page.click("form[action$='/drop'] button");
+            page.navigate("/cases");
+            assertThat(page.url()).endsWith("/cases");
+            assertThat(page.locator("ul.plain").count()).isZero();
+        }
+    }
+
+    @Test
+    void he_works_by_keyboard_until_he_switches_that_off() {
+        try (var context = TestBrowser.shared().newContext(options())) {
+            var page = context.newPage();
+            signIn(page);
+            page.navigate("/cases");
+            var keys = page.keyboard();
+            keys.press("j");
+            keys.press("j");
+            keys.press("k");
+            keys.press("j");
+            keys.press("x");
+            assertThat(page.isChecked("tbody tr:nth-child(2) input[name=case]")).isTrue();
+            keys.press("/");
+            keys.type("jk?");
+            assertThat(page.inputValue("#q")).isEqualTo("jk?");
+
+            page.navigate("/cases");
+            var second = page.getAttribute("tbody tr:nth-child(2) td.number a", "href");
+            keys.press("j");
+            keys.press("j");
+            keys.press("Enter");
+            page.waitForURL("**" + second);
+
+            keys.press("?");
+            assertThat(page.isVisible("dialog")).isTrue();
+            page.uncheck("#keys-on");
+            page.click("dialog button");
+            page.navigate("/cases");
+            keys.press("j");
+            assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("BODY");
+        }
     }
 
     private static void signIn(Page page) {
@@ -96,19 +128,5 @@ class InspectorBrowserTest {
         return new Browser.NewContextOptions()
                 .setLocale("vi-VN")
                 .setBaseURL(SERVICE.address().toString());
-    }
-
-    private static Cookie cookie(String name, String value) {
-        return new Cookie(name, value).setUrl(SERVICE.address().toString());
-    }
-
-    /** For a person to look at, where {@code -Dpictures=} names a folder. */
-    private static void picture(Page page, String path, Look look) {
-        var folder = System.getProperty("pictures");
-        if (folder != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(folder, (path + " " + look).replaceAll("[^a-zA-Z0-9]+", "-") + ".png")));
-        }
     }
 }

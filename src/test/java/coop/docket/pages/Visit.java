@@ -25,13 +25,21 @@ final class Visit {
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     Visit(TestService service) {
-        this.service = service.address();
+        this(service.address());
+    }
+
+    Visit(URI service) {
+        this.service = service;
     }
 
     /** Somebody who has signed in. */
     static Visit of(TestService service, String login) {
+        return of(service.address(), login, TestService.PASSWORD);
+    }
+
+    static Visit of(URI service, String login, String password) {
         var visit = new Visit(service);
-        var signedIn = visit.post("/login", visit.form("/login", "login", login, "password", TestService.PASSWORD));
+        var signedIn = visit.post("/login", visit.form("/login", "login", login, "password", password));
         if (signedIn.statusCode() != 303) {
             throw new AssertionError("not signed in: " + signedIn.statusCode());
         }
@@ -42,6 +50,10 @@ final class Visit {
     Visit header(String name, String value) {
         headers.put(name, value);
         return this;
+    }
+
+    URI service() {
+        return service;
     }
 
     Map<String, String> cookies() {
@@ -75,6 +87,15 @@ final class Visit {
         return form == null
                 ? send(method, path, null, "")
                 : send(method, path, "application/x-www-form-urlencoded", encoded(form));
+    }
+
+    /** Hands in a file, and goes where that leads. */
+    String upload(String name, String content) {
+        var body = "--limit\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + token("/imports")
+                + "\r\n--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--limit--\r\n";
+        var answer = send("POST", "/imports", "multipart/form-data; boundary=limit", body);
+        return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
     }
 
     /** With a body of this type; null for none. */

@@ -16,9 +16,7 @@ public record BulkPage(Frame frame, List<AssignMany.Result> results, String back
 
     static BulkPage of(Reader reader, List<AssignMany.Result> results, DocketQuery query) {
         return new BulkPage(
-                reader.frame(Section.CASES, "docket.bulk.title"),
-                results,
-                query.parameters().at(DocketQuery.PATH));
+                reader.frame(Section.CASES, "docket.bulk.title"), results, DocketQuery.at(query.parameters()));
     }
 
     public long done() {

@@ -5,6 +5,7 @@ import coop.docket.access.Permission;
 import coop.docket.areas.Area;
 import coop.docket.cases.CaseKind;
 import coop.docket.cases.docket.DocketPage;
+import coop.docket.cases.views.SavedView;
 import coop.docket.pages.frame.Days;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
@@ -30,6 +31,7 @@ public record CasesPage(
         List<Chip> chips,
         List<Area> areas,
         List<Colleague> colleagues,
+        List<SavedView> views,
         String next,
         String note)
         implements Page {
@@ -56,12 +58,13 @@ public record CasesPage(
                 Chip.of(frame, query, names, uses.names().names()),
                 areas,
                 actor.may(Permission.ASSIGN_CASES) ? uses.colleagues().list(actor, null) : List.of(),
+                uses.views().list(actor),
                 next(query, found),
                 "none-left".equals(done) ? frame.say("docket.none-left") : null);
     }
 
     CasesPage with(Frame other) {
-        return new CasesPage(other, query, rows, total, tabs, chips, areas, colleagues, next, note);
+        return new CasesPage(other, query, rows, total, tabs, chips, areas, colleagues, views, next, note);
     }
 
     private static String next(DocketQuery query, DocketPage found) {
@@ -82,7 +85,7 @@ public record CasesPage(
         tabs.add(new Tab(
                 frame.say("docket.all-kinds"),
                 all,
-                plain.at(DocketQuery.PATH),
+                DocketQuery.at(plain),
                 query.kind().isEmpty()));
         for (var kind : CaseKind.values()) {
             tabs.add(new Tab(
@@ -92,6 +95,15 @@ public record CasesPage(
                     query.kind().filter(kind::equals).isPresent()));
         }
         return tabs;
+    }
+
+    /** All cases, though a saved list opens first. */
+    public String all() {
+        return DocketQuery.ALL;
+    }
+
+    public String path(SavedView view) {
+        return DocketQuery.at(DocketQuery.of(view.query()).parameters());
     }
 
     public boolean narrowed() {

@@ -2,6 +2,8 @@ package coop.docket.pages.docket;
 
 import coop.docket.access.Needs;
 import coop.docket.access.Permission;
+import coop.docket.cases.views.SavedView;
+import coop.docket.pages.frame.Reader;
 import coop.docket.pages.gate.Readers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
 
 /** The docket. */
 @Needs(Permission.READ_CASES)
@@ -23,8 +28,20 @@ public final class CasesResource {
     }
 
     @GET
-    public CasesPage show(@Context ContainerRequestContext request, @QueryParam("done") String done) {
+    public Response show(@Context ContainerRequestContext request, @QueryParam("done") String done) {
         var reader = Readers.of(request);
-        return CasesPage.of(reader, uses, DocketQuery.of(reader.address().query()), done);
+        var query = DocketQuery.of(reader.address().query());
+        var first = query.asksNothing() && done == null ? first(reader) : Optional.<URI>empty();
+        return first.map(Response::seeOther)
+                .orElseGet(() -> Response.ok(CasesPage.of(reader, uses, query, done)))
+                .build();
+    }
+
+    private Optional<URI> first(Reader reader) {
+        return uses.views().list(reader.signedIn()).stream()
+                .filter(SavedView::first)
+                .map(view ->
+                        URI.create(DocketQuery.at(DocketQuery.of(view.query()).parameters())))
+                .findFirst();
     }
 }

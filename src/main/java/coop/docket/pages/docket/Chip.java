@@ -19,8 +19,8 @@ public record Chip(String words, String path) {
     static List<Chip> of(Frame frame, DocketQuery query, Map<String, String> areas, Map<String, String> people) {
         return query.begin().without("sort").all().stream()
                 .flatMap(each -> words(frame, query, each.getKey(), areas, people)
-                        .map(words -> new Chip(
-                                words, query.begin().without(each.getKey()).at(DocketQuery.PATH)))
+                        .map(words ->
+                                new Chip(words, DocketQuery.at(query.begin().without(each.getKey()))))
                         .stream())
                 .toList();
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /** What the address of the docket asks for; what it asks wrongly is not asked. */
 public record DocketQuery(Parameters parameters) {
     static final String PATH = "/cases";
+    public static final String ALL = PATH + "?sort=" + Order.PRIORITY;
     static final String ME = "me";
     static final String NOBODY = "none";
 
@@ -79,6 +80,16 @@ public record DocketQuery(Parameters parameters) {
     /** What is asked, from its first page on. */
     Parameters begin() {
         return parameters.without("after", "from");
+    }
+
+    /** Whether nothing is asked, so that a list that opens first may stand in. */
+    boolean asksNothing() {
+        return parameters.all().isEmpty();
+    }
+
+    /** An address that asks for this and no other list, though another one opens first. */
+    static String at(Parameters asked) {
+        return asked.all().isEmpty() ? ALL : asked.at(PATH);
     }
 
     public String sortedBy(Order order) {

@@ -5,6 +5,7 @@ import coop.docket.access.ListColleagues;
 import coop.docket.access.NameActors;
 import coop.docket.cases.docket.ReadCase;
 import coop.docket.cases.docket.ReadDocket;
+import coop.docket.cases.views.SavedViews;
 import coop.docket.cases.work.Assign;
 import coop.docket.cases.work.AssignMany;
 import coop.docket.cases.work.Comment;
@@ -23,6 +24,7 @@ public record DocketUses(
         ListColleagues colleagues,
         ListAreas areas,
         NameActors names,
+        SavedViews views,
         InstantSource clock) {
 
     public static DocketUses of(Database database, InstantSource clock) {
@@ -36,6 +38,7 @@ public record DocketUses(
                 new ListColleagues(database),
                 new ListAreas(database),
                 new NameActors(database),
+                new SavedViews(database),
                 clock);
     }
 }

@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 /** A file that pages load, under a name that changes with its content, so that browsers may keep it for ever. */
 public record Asset(String name, String type, byte[] content) {
     public static final Asset STYLESHEET = of("docket.css", "text/css;charset=utf-8");
+    public static final Asset DARK = of("dark.css", "text/css;charset=utf-8");
+    public static final Asset KEYS = of("keys.js", "text/javascript;charset=utf-8");
     public static final Asset ICON = of("icon.svg", "image/svg+xml");
 
     private static final Map<String, Asset> ALL =
-            Stream.of(STYLESHEET, ICON).collect(Collectors.toUnmodifiableMap(Asset::name, asset -> asset));
+            Stream.of(STYLESHEET, DARK, KEYS, ICON).collect(Collectors.toUnmodifiableMap(Asset::name, asset -> asset));
 
     /** By the name that pages load it under. */
     public static Optional<Asset> named(String name) {

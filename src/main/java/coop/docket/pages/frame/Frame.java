@@ -85,6 +85,14 @@ public record Frame(Reader reader, Optional<Section> section, String title, Prob
         return Asset.STYLESHEET.path();
     }
 
+    public String darkStylesheet() {
+        return Asset.DARK.path();
+    }
+
+    public String keys() {
+        return Asset.KEYS.path();
+    }
+
     public String icon() {
         return Asset.ICON.path();
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 /** Finds out who sent a request and how he wants to read. */
 public final class Readers {
     private static final String READER = "docket.reader";
+    private static final String ASSETS = "assets/";
     private static final int TOKEN_BYTES = 16;
 
     private final GateSettings settings;
@@ -35,8 +36,9 @@ public final class Readers {
     void find(ContainerRequestContext request) {
         // before anything can fail, so that a page that says so has a reader
         request.setProperty(READER, reader(request, Optional.empty()));
-        if (ApiPath.covers(request.getUriInfo())) {
-            // a session is for pages alone
+        if (ApiPath.covers(request.getUriInfo())
+                || request.getUriInfo().getPath().startsWith(ASSETS)) {
+            // a session is for pages alone; a page that says that the database is away needs its look
             return;
         }
         var token = cookie(request, cookies.session());

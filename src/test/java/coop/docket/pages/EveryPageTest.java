@@ -1,0 +1,130 @@
+package coop.docket.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotType;
+import coop.docket.browser.Barriers;
+import coop.docket.browser.Look;
+import coop.docket.browser.Markup;
+import coop.docket.browser.TestBrowser;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every page of the service can be used by everybody: each in one look, by seed, and in all of them when thorough. */
+class EveryPageTest {
+    private static final Path PICTURES = Path.of("target", "pages");
+    private static Random random;
+
+    @BeforeAll
+    static void a_browser_is_there() {
+        TestBrowser.shared();
+        random = Look.random();
+    }
+
+    @AfterAll
+    static void the_broken_service_is_closed() {
+        States.close();
+    }
+
+    @Test
+    void is_linked_from_another_page() {
+        assertThat(PagesFound.unreached()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> can_be_used_by_everybody() {
+        var pages = PagesFound.byRoute().stream().map(places -> places.get(random.nextInt(places.size())));
+        return Stream.concat(pages, States.all().stream()).map(place -> usable(place, Look.any(random)));
+    }
+
+    @TestFactory
+    @Tag("thorough")
+    Stream<DynamicTest> can_be_used_by_everybody_in_every_look() {
+        var looks = Look.all();
+        // each reader of a page comes to it in some of the looks
+        var pages = PagesFound.byRoute().stream().flatMap(places -> IntStream.range(0, looks.size())
+                .mapToObj(at -> usable(places.get(at % places.size()), looks.get(at))));
+        var states = States.all().stream().flatMap(place -> looks.stream().map(look -> usable(place, look)));
+        return Stream.concat(pages, states);
+    }
+
+    private static DynamicTest usable(Place place, Look look) {
+        return DynamicTest.dynamicTest(place + " " + look, () -> {
+            try (var context = TestBrowser.shared()
+                    .newContext(new Browser.NewContextOptions()
+                            .setBaseURL(place.service().toString())
+                            .setViewportSize(look.width(), 800)
+                            .setReducedMotion(ReducedMotion.REDUCE))) {
+                context.addCookies(cookies(place, look));
+                var page = context.newPage();
+                var complaints = complaints(page);
+                var answer = lastAnswer(page);
+                place.way().accept(page);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setType(ScreenshotType.JPEG)
+                        .setPath(PICTURES.resolve(fileName(place + " " + look))));
+
+                assertThat(page.getAttribute("html", "lang"))
+                        .isEqualTo(look.language().code());
+                assertThat(Markup.faults(answer.get().text())).as("HTML").isEmpty();
+                assertThat(Barriers.on(page)).as("barriers").isEmpty();
+                assertThat(complaints).as("told by the browser").isEmpty();
+            }
+        });
+    }
+
+    private static String fileName(String name) {
+        return name.replaceAll("[^\\p{L}0-9]+", "-").replaceAll("^-", "") + ".jpg";
+    }
+
+    private static List<Cookie> cookies(Place place, Look look) {
+        var all = new ArrayList<Cookie>();
+        place.cookies().forEach((name, text) -> all.add(cookie(place, name, text)));
+        all.add(cookie(place, "docket-lang", look.language().code()));
+        all.add(cookie(place, "docket-theme", look.theme().code()));
+        return all;
+    }
+
+    private static Cookie cookie(Place place, String name, String text) {
+        return new Cookie(name, text).setUrl(place.service().toString());
+    }
+
+    private static List<String> complaints(Page page) {
+        var complaints = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("the server responded with")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return complaints;
+    }
+
+    /** What the server sent as the page itself. */
+    private static AtomicReference<Response> lastAnswer(Page page) {
+        var last = new AtomicReference<Response>();
+        page.onResponse(response -> {
+            if (response.request().isNavigationRequest() && response.status() / 100 != 3) {
+                last.set(response);
+            }
+        });
+        return last;
+    }
+}

@@ -1,0 +1,95 @@
+package coop.docket.pages;
+
+import coop.docket.ShownDemonstration;
+import coop.docket.access.Role;
+import coop.docket.pages.gate.Routes;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Every page of the demonstration, as the server itself has it, with an address for each role that finds the way. */
+final class PagesFound {
+    /** Changes one and adds one; two rows of it are refused. */
+    static final String REGISTER =
+            """
+            code,name,type,legal_status,registered_on,last_activity_on
+            HTX-1,Hợp tác xã Dịch vụ nông nghiệp tổng hợp Một,COOPERATIVE,ACTIVE,2015-03-01,2020-01-31
+            HTX-2,Hợp tác xã Hai,COOPERATIVE,ACTIVE,2015-03-01,2026-01-31
+            HTX-3,Hợp tác xã Ba,NHÀ MÁY,ACTIVE,2015-03-01,2020-01-31
+            """;
+
+    private static final Set<Role> IMPORTERS = Set.of(Role.HEAD, Role.ADMINISTRATOR);
+    private static final Map<Role, Visit> VISITS = new EnumMap<>(Role.class);
+    private static final Map<Routes.Entry, List<Place>> FOUND = find();
+
+    private PagesFound() {}
+
+    /** The addresses of each route, one for each role that comes to it. */
+    static List<List<Place>> byRoute() {
+        return FOUND.values().stream().filter(places -> !places.isEmpty()).toList();
+    }
+
+    /** Pages that no link leads to. */
+    static List<String> unreached() {
+        return FOUND.entrySet().stream()
+                .filter(each -> each.getValue().isEmpty())
+                .map(each -> each.getKey().path())
+                .toList();
+    }
+
+    /** Somebody of this role who has signed in. */
+    static synchronized Visit as(Role role) {
+        return VISITS.computeIfAbsent(role, each -> {
+            var account = ShownDemonstration.shared().account(each);
+            return Visit.of(ShownDemonstration.shared().address(), account.login(), account.password());
+        });
+    }
+
+    static Visit stranger() {
+        return new Visit(ShownDemonstration.shared().address());
+    }
+
+    static List<Routes.Entry> pages() {
+        return ShownDemonstration.shared().routes().stream()
+                .filter(PagesFound::isPage)
+                .toList();
+    }
+
+    private static Map<Routes.Entry, List<Place>> find() {
+        var pages = pages();
+        var all = new LinkedHashMap<Routes.Entry, List<Place>>();
+        pages.forEach(page -> all.put(page, new ArrayList<>()));
+        for (var role : Role.values()) {
+            var starts =
+                    IMPORTERS.contains(role) ? new String[] {as(role).upload("register.csv", REGISTER)} : new String[0];
+            Wanderer.found(as(role), pages, starts)
+                    .forEach((page, address) -> all.get(page).add(place(page, address, role.name(), as(role))));
+        }
+        Wanderer.found(stranger(), pages, "/login")
+                .forEach((page, address) -> all.get(page).add(place(page, address, "stranger", stranger())));
+        return all;
+    }
+
+    private static Place place(Routes.Entry page, String address, String who, Visit visitor) {
+        return Place.of(page.path() + " " + who, visitor, browser -> browser.navigate(address));
+    }
+
+    private static boolean isPage(Routes.Entry route) {
+        return route.method().equals("GET") && produced(route).anyMatch(type -> type.startsWith(MediaType.TEXT_HTML));
+    }
+
+    private static Stream<String> produced(Routes.Entry route) {
+        return Optional.ofNullable(route.handler().getAnnotation(Produces.class))
+                .or(() ->
+                        Optional.ofNullable(route.handler().getDeclaringClass().getAnnotation(Produces.class)))
+                .stream()
+                .flatMap(produces -> Stream.of(produces.value()));
+    }
+}

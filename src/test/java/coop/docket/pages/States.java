@@ -1,0 +1,176 @@
+package coop.docket.pages;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import coop.docket.TestService;
+import coop.docket.access.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The states of pages that no link leads to: refusals, faults, emptiness, and what is said when something is done. */
+final class States {
+    private static final TestService EMPTY = TestService.shared();
+    private static final TestService BROKEN = broken();
+
+    private States() {}
+
+    static List<Place> all() {
+        return Stream.of(
+                        ofStrangers(),
+                        ofCases(),
+                        ofImports(),
+                        ofAccounts(),
+                        ofFaults(),
+                        Stream.of("/", "/cases", "/cooperatives", "/cooperatives?q=x", "/imports", "/runs")
+                                .map(path -> {
+                                    var visit = Visit.of(EMPTY, "nguyen.an");
+                                    return Place.of("empty " + path, visit, page -> page.navigate(path));
+                                }))
+                .flatMap(places -> places)
+                .toList();
+    }
+
+    private static Stream<Place> ofStrangers() {
+        return Stream.of(
+                strange("sign-in refused", page -> {
+                    page.navigate("/login");
+                    page.click("main button");
+                }),
+                strange("password changed", page -> page.navigate("/login?after=password")),
+                strange("unknown to a stranger", page -> page.navigate("/nowhere")),
+                strange("form not ours", page -> {
+                    page.navigate("/login");
+                    page.evaluate("document.querySelector('input[name=token]').value = 'old'");
+                    page.click("main button");
+                }));
+    }
+
+    private static Stream<Place> ofCases() {
+        return Stream.of(
+                head("docket without a match", page -> page.navigate("/cases?q=nothing%20like%20it&new=yes")),
+                head("docket narrowed", page -> page.navigate("/cases?kind=INACTIVE&owner=none&sort=SINCE&q=h")),
+                head("docket further on", page -> {
+                    page.navigate("/cases");
+                    page.click("a[rel=next]");
+                }),
+                head("none left", page -> page.navigate("/cases?done=none-left")),
+                head("list without a name", page -> {
+                    page.navigate("/cases");
+                    page.click(".panel summary");
+                    page.click("form[action='/cases/views'] button");
+                }),
+                head("list saved", page -> {
+                    page.navigate("/cases?kind=DEBT&owner=none");
+                    page.click(".panel summary");
+                    page.fill("#name", "Nợ tồn đọng chưa có người phụ trách ở các xã phía nam");
+                    page.click("form[action='/cases/views'] button");
+                    page.click(".panel summary");
+                }),
+                head("keyboard help", page -> {
+                    page.navigate("/cases");
+                    page.keyboard().press("?");
+                }),
+                head("none chosen", page -> {
+                    page.navigate("/cases");
+                    page.click("form#cases .panel button");
+                }),
+                head("several given", page -> {
+                    page.navigate("/cases?owner=none");
+                    page.check("tbody tr:nth-child(1) input[name=case]");
+                    page.check("tbody tr:nth-child(2) input[name=case]");
+                    page.selectOption("#cases [name=assignee]", "me");
+                    page.click("form#cases .panel button");
+                }),
+                head("case taken", page -> {
+                    page.navigate("/cases?owner=none");
+                    page.click("td.number a");
+                    page.click("#to-me");
+                }),
+                head("empty remark", page -> {
+                    page.navigate("/cases");
+                    page.click("td.number a");
+                    page.click("form[action$='/comment'] button");
+                }),
+                head("case changed meanwhile", page -> {
+                    page.navigate("/cases");
+                    page.click("td.number a");
+                    page.evaluate("document.querySelectorAll('[name=version]').forEach(v => v.value = '0')");
+                    page.fill("#text", "Đã đến trụ sở.");
+                    page.click("form[action$='/comment'] button");
+                }),
+                head("no cooperative found", page -> page.navigate("/cooperatives?q=nothing%20like%20it")));
+    }
+
+    private static Stream<Place> ofImports() {
+        return Stream.of(
+                head("no file", page -> {
+                    page.navigate("/imports");
+                    page.click("#hand-in + form button");
+                }),
+                head("no register", page -> handIn(page, "anh.png", "x")),
+                head("refused rows not accepted", page -> {
+                    handIn(page, "so.csv", PagesFound.REGISTER);
+                    page.click("button#confirm");
+                }),
+                head("nothing new", page -> handIn(page, "so.csv", "code,name\n")),
+                head("undone", page -> page.navigate("/imports?after=undo")));
+    }
+
+    private static Stream<Place> ofAccounts() {
+        return Stream.of(
+                as(Role.ADMINISTRATOR, "account refused", page -> {
+                    page.navigate("/accounts/new");
+                    page.click("#save");
+                }),
+                head("choice kept", page -> page.navigate("/me?after=reading")),
+                head("password refused", page -> {
+                    page.navigate("/me");
+                    page.fill("#fresh", "ngan");
+                    page.fill("#repeated", "khac");
+                    page.click("form[action='/me/password'] button");
+                }));
+    }
+
+    private static Stream<Place> ofFaults() {
+        var broken = new Visit(BROKEN);
+        broken.cookies().put("docket", "0".repeat(64));
+        return Stream.of(
+                as(Role.READER, "forbidden", page -> page.navigate("/accounts")),
+                as(Role.READER, "no such case", page -> page.navigate("/cases/999999999")),
+                as(Role.READER, "no such address", page -> page.navigate("/cases/x")),
+                as(Role.READER, "method", page -> page.navigate("/logout")),
+                Place.of(
+                        "too large", Visit.of(EMPTY, "nguyen.an"), page -> handIn(page, "so.csv", "x".repeat(3 << 20))),
+                Place.of("fault of ours", broken, page -> page.navigate("/")));
+    }
+
+    private static void handIn(Page page, String name, String content) {
+        page.navigate("/imports");
+        page.setInputFiles("#file", new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        page.click("#hand-in + form button");
+    }
+
+    static void close() {
+        BROKEN.close();
+    }
+
+    private static TestService broken() {
+        var service = TestService.start("http://localhost");
+        service.database().close();
+        return service;
+    }
+
+    private static Place strange(String name, Consumer<Page> way) {
+        return Place.of(name, PagesFound.stranger(), way);
+    }
+
+    private static Place head(String name, Consumer<Page> way) {
+        return as(Role.HEAD, name, way);
+    }
+
+    private static Place as(Role role, String name, Consumer<Page> way) {
+        return Place.of(name, PagesFound.as(role), way);
+    }
+}
