@@ -36,7 +36,7 @@ import net.sourceforge.argparse4j.inf.Subparser;
 public final class BenchCommand extends DocketCommand {
     private static final int MEASURED = 3_000;
     /** Judged so often in a round that the clock of processor time, which ticks in hundredths, is fine enough. */
-    private static final int PASSES = 60;
+    private static final int PASSES = 40;
 
     private static final double MIB = 1 << 20;
 

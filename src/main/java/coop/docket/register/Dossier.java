@@ -27,6 +27,7 @@ public record Dossier(Row cooperative, Map<Sheet, List<Row>> children) {
 
     /** The cooperative's rows in one of the other sheets, in the order of the register; empty where it has none. */
     public List<Row> rows(Sheet sheet) {
-        return children.getOrDefault(sheet, List.of());
+        var rows = children.get(sheet);
+        return rows == null ? List.of() : rows;
     }
 }

@@ -91,7 +91,8 @@ class SigningInTest {
         void never_sees_what_he_typed_turn_into_a_part_of_the_page() {
             var visit = new Visit(SERVICE);
 
-            var answer = visit.post("/login", visit.form("/login", "login", "\"><script>${7321*7411}", "password", "x"));
+            var answer =
+                    visit.post("/login", visit.form("/login", "login", "\"><script>${7321*7411}", "password", "x"));
 
             assertThat(answer.body())
                     .doesNotContain("<script>")

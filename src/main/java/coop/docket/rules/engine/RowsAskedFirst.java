@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Asks first whether the cooperative has any such row at all: before {@code debts.past("due_on").found} stands
@@ -34,7 +35,9 @@ final class RowsAskedFirst {
                 .distinct()
                 .map(rows -> " " + rows + ".found")
                 .toList();
-        var constraints = new ArrayList<>(root.constraints());
+        var constraints = root.constraints().stream()
+                .map(RowsAskedFirst::eachAsked)
+                .collect(Collectors.toCollection(ArrayList::new));
         constraints.addAll(leading(constraints), first);
         return new RootPattern(root.before(), constraints, root.after()).text();
     }
@@ -50,6 +53,19 @@ final class RowsAskedFirst {
                 .distinct()
                 .toList();
         return asked.size() == 1 && !asked.get(0).isEmpty() ? Optional.of(asked.get(0)) : Optional.empty();
+    }
+
+    /** One of several ways to meet a constraint asks for its own rows first, where the constraint has other ways. */
+    private static String eachAsked(String constraint) {
+        if (OTHERS.matcher(constraint).find()
+                || !constraint.contains("||")
+                || rows(constraint).isPresent()) {
+            return constraint;
+        }
+        return Arrays.stream(constraint.split("\\|\\|"))
+                .map(way ->
+                        FOUND.matcher(way).replaceFirst(found -> " " + found.group(1) + ".found &&" + found.group()))
+                .collect(Collectors.joining("||"));
     }
 
     /** How many plain words the rule begins with: most begin with the same ones. */

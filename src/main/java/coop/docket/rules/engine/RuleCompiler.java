@@ -38,9 +38,7 @@ public final class RuleCompiler {
         var release = services.newReleaseId("coop.docket", "pack", Releases.next());
         files.generateAndWritePomXML(release);
         for (var text : texts) {
-            files.write(
-                    FOLDER + text.path().replace('/', '!'),
-                    prelude() + RowsAskedFirst.of(BindingsWrittenOut.of(OneLineConstraints.of(text.drl()))));
+            files.write(FOLDER + text.path().replace('/', '!'), prelude() + forEngine(text.drl()));
         }
         var loader = new VocabularyClassLoader();
         try {
@@ -55,6 +53,12 @@ public final class RuleCompiler {
             services.getRepository().removeKieModule(release);
             throw new RulesDoNotCompile(List.of(new CompilerMessage("", 0, String.valueOf(thrown.getMessage()))));
         }
+    }
+
+    /** The same rule in the words that the engine is quickest with; line numbers hold. */
+    private static String forEngine(String drl) {
+        var writtenOut = BindingsWrittenOut.of(OneLineConstraints.of(drl));
+        return RowsAskedFirst.of(ConsequenceAsksAgain.of(writtenOut));
     }
 
     /** What stands before a file's first line, on that line, so that line numbers hold. */

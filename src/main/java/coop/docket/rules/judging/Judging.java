@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Judges dossiers on one day with one pack, some at a time. */
 public final class Judging implements Judge {
@@ -21,7 +20,6 @@ public final class Judging implements Judge {
     private final ReadPack pack;
     private final Session session;
     private final LocalDate today;
-    private final Map<String, Set<ComputedWord>> shown = new HashMap<>();
 
     Judging(ReadPack pack, Session session, LocalDate today) {
         this.pack = pack;
@@ -39,7 +37,9 @@ public final class Judging implements Judge {
         var findings = new ArrayList<Finding>();
         for (var cooperative : session.judge(dossiers)) {
             var flags = cooperative.flags();
-            flags.sort(BY_RULE);
+            if (flags.size() > 1) {
+                flags.sort(BY_RULE);
+            }
             String last = null;
             for (var flag : flags) {
                 if (!flag.ofRule().equals(last)) {
@@ -64,7 +64,7 @@ public final class Judging implements Judge {
     }
 
     private Map<ComputedWord, Object> words(Cooperative cooperative, String rule) {
-        var asked = shown.computeIfAbsent(rule, id -> pack.words().computed(id));
+        var asked = pack.words().computed(rule);
         if (asked.isEmpty()) {
             return Map.of();
         }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** What each rule is called and what it says of a cooperative, in each language of the pack. */
@@ -19,6 +20,7 @@ public final class RuleWords {
 
     private final Map<Language, Map<String, String>> texts;
     private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, Set<ComputedWord>> computed = new ConcurrentHashMap<>();
     private final Map<Language, Spoken> spoken = new EnumMap<>(Language.class);
 
     RuleWords(Map<Language, Map<String, String>> texts, Map<String, Parameter> parameters) {
@@ -65,6 +67,10 @@ public final class RuleWords {
 
     /** The worked-out words that the rule's sentence shows in any language. */
     public Set<ComputedWord> computed(String rule) {
+        return computed.computeIfAbsent(rule, this::shown);
+    }
+
+    private Set<ComputedWord> shown(String rule) {
         var words = new LinkedHashSet<ComputedWord>();
         for (var language : texts.values()) {
             PLACE.matcher(language.getOrDefault(rule + ".sentence", ""))

@@ -16,6 +16,7 @@ public final class Terms {
     private final Map<String, Parameter> parameters;
     private final Map<String, Object> inForce = new HashMap<>();
     private final Map<String, LocalDate> days = new HashMap<>();
+    private final Map<String, LocalDate> lastYears = new HashMap<>();
     private final WorkingDays calendar;
     private final AreaList areas;
     private final Deadline deadline;
@@ -33,7 +34,8 @@ public final class Terms {
         this.deadline = deadline;
         parameters.forEach((name, parameter) -> {
             var value = parameter.on(today);
-            inForce.put(name, value == null ? null : value.content());
+            // interned like the names in compiled rules, so that both are the same text and need no comparing
+            inForce.put(name.intern(), value == null ? null : value.content());
         });
     }
 
@@ -63,8 +65,23 @@ public final class Terms {
         return (Long) inForce.get(name);
     }
 
-    public MonthDay dayOfYear(String name) {
-        return (MonthDay) inForce.get(name);
+    /** The day of today's year that a parameter names; null where none is in force. */
+    public LocalDate thisYearBy(String name) {
+        var known = days.get(name);
+        if (known == null && inForce.get(name) instanceof MonthDay by) {
+            known = by.atYear(today.getYear());
+            days.put(name, known);
+        }
+        return known;
+    }
+
+    /** The newest day before today that is the one a parameter names; null where none is in force. */
+    public LocalDate lastDue(String name) {
+        var thisYear = thisYearBy(name);
+        if (thisYear == null || thisYear.isBefore(today)) {
+            return thisYear;
+        }
+        return lastYears.computeIfAbsent(name, by -> thisYear.minusYears(1));
     }
 
     /** The value of that name that was in force on a day; null where none was or the day is not known. */

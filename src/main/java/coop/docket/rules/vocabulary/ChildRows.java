@@ -53,8 +53,10 @@ final class ChildRows {
 
     Rows<Debt> debtsThatCount() {
         if (debtsThatCount == null) {
-            var counting = new ArrayList<Debt>();
-            for (var debt : raw(Sheet.DEBTS)) {
+            var counting = new ArrayList<Debt>(0);
+            var all = raw(Sheet.DEBTS);
+            for (int i = 0; i < all.size(); i++) {
+                var debt = all.get(i);
                 if (counts(debt)) {
                     counting.add(new Debt(debt, terms));
                 }
@@ -74,7 +76,7 @@ final class ChildRows {
 
     Rows<Proceeding> openProceedings() {
         if (openProceedings == null) {
-            var open = new ArrayList<Proceeding>();
+            var open = new ArrayList<Proceeding>(0);
             for (var proceeding : proceedings()) {
                 if (isOpen(proceeding)) {
                     open.add(proceeding);
@@ -106,7 +108,10 @@ final class ChildRows {
 
     private <L extends Line> Rows<L> all(Sheet sheet, BiFunction<Row, Terms, L> line) {
         var rows = dossier.rows(sheet);
-        Hit<L>[] hits = rows.isEmpty() ? Hit.none() : Hit.array(rows.size());
+        if (rows.isEmpty()) {
+            return NoRows.of(sheet);
+        }
+        Hit<L>[] hits = Hit.array(rows.size());
         for (int i = 0; i < hits.length; i++) {
             hits[i] = new Hit<>(line.apply(rows.get(i), terms), null);
         }

@@ -8,7 +8,8 @@ import java.util.List;
 /** A cooperative as seen on the day: the one fact that rules are asked about, and where they raise their flags. */
 public final class Cooperative implements LifeWords, MemberWords, TextWords, DoubtWords {
     private final Memory memory;
-    private final List<Flag> flags = new ArrayList<>(4);
+    /** Most cooperatives have none. */
+    private List<Flag> flags = List.of();
 
     public Cooperative(Dossier dossier, Terms terms) {
         this.memory = new Memory(dossier, terms);
@@ -17,6 +18,9 @@ public final class Cooperative implements LifeWords, MemberWords, TextWords, Dou
     /** Raises the rule's flag; what it is raised upon is told to the flag. */
     public Flag flag(@Literal(Literal.Of.RULE) String rule) {
         var flag = new Flag(rule, this);
+        if (flags.isEmpty()) {
+            flags = new ArrayList<>(4);
+        }
         flags.add(flag);
         return flag;
     }

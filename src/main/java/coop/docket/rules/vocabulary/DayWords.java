@@ -37,14 +37,12 @@ public interface DayWords {
 
     /** The day of today's year that a parameter names. */
     default LocalDate thisYearBy(@Literal(PARAMETER) String name) {
-        var day = terms().dayOfYear(name);
-        return day == null ? null : day.atYear(today().getYear());
+        return terms().thisYearBy(name);
     }
 
     /** The newest day before today that is the one a parameter names. */
     default LocalDate lastDue(@Literal(PARAMETER) String name) {
-        var by = thisYearBy(name);
-        return by == null || by.isBefore(today()) ? by : by.minusYears(1);
+        return terms().lastDue(name);
     }
 
     /** The year that lies so many years before today's, the number being a parameter's. */

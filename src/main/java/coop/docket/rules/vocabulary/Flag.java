@@ -15,8 +15,8 @@ import java.util.List;
 public final class Flag {
     private final String rule;
     private final Cooperative cooperative;
-    private final List<String> columns = new ArrayList<>(2);
-    private final List<Row> evidence = new ArrayList<>(2);
+    private List<Column> columns = List.of();
+    private List<Row> evidence = List.of();
     private LocalDate since;
     private int uncharted;
 
@@ -51,13 +51,20 @@ public final class Flag {
 
     /** Upon these values of the cooperative's own. */
     public Flag with(@Literal(COLUMN) String... names) {
-        columns.addAll(List.of(names));
+        var all = new ArrayList<>(columns);
+        for (var name : names) {
+            var column = Sheet.COOPERATIVES.column(name);
+            if (!all.contains(column)) {
+                all.add(column);
+            }
+        }
+        columns = all;
         return this;
     }
 
     /** Upon these rows, and since the first day on which one of them met the words. */
     public Flag rows(Rows<?> rows) {
-        evidence.addAll(rows.evidence());
+        add(rows.evidence());
         uncharted = Math.max(uncharted, rows.uncharted());
         return since(rows.since());
     }
@@ -65,7 +72,7 @@ public final class Flag {
     /** Upon this row. */
     public Flag row(Line line) {
         if (line.row().code() != null) {
-            evidence.add(line.row());
+            add(List.of(line.row()));
         }
         return this;
     }
@@ -87,15 +94,21 @@ public final class Flag {
 
     /** The cooperative's own values it rests upon. */
     public List<Column> columns() {
-        var distinct = new LinkedHashSet<Column>();
-        for (var name : columns) {
-            distinct.add(Sheet.COOPERATIVES.column(name));
-        }
-        return List.copyOf(distinct);
+        return List.copyOf(columns);
     }
 
     /** The rows it rests upon, of each sheet the oldest first. */
     public List<Row> evidence() {
-        return evidence.size() < 2 ? evidence : List.copyOf(new LinkedHashSet<>(evidence));
+        return evidence;
+    }
+
+    private void add(List<Row> rows) {
+        if (evidence.isEmpty()) {
+            evidence = rows;
+        } else if (!rows.isEmpty()) {
+            var all = new LinkedHashSet<>(evidence);
+            all.addAll(rows);
+            evidence = List.copyOf(all);
+        }
     }
 }

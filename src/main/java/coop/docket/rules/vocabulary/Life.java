@@ -23,25 +23,34 @@ final class Life {
     private final LocalDate lastMeeting;
     private final LocalDate idleSince;
     private final LocalDate idleSinceAny;
+    private final Report latestReport;
+    private final Report newestReport;
     private Suspension latestSuspension;
-    private Report latestReport;
-    private Report newestReport;
 
     Life(OwnRow own, ChildRows rows, Terms terms) {
         this.rows = rows;
         this.terms = terms;
         this.today = terms.today();
-        var lastYear = 0;
+        var lastYear = 0L;
         var meeting = notAfterToday(own.date(OwnColumns.LAST_MEETING_ON));
-        for (var report : rows.raw(Sheet.REPORTS)) {
-            lastYear = Math.max(lastYear, yearOfRevenue(report));
+        Row latest = null;
+        Row newest = null;
+        var reports = rows.raw(Sheet.REPORTS);
+        for (int i = 0; i < reports.size(); i++) {
+            var report = reports.get(i);
+            long year = report.whole(YEAR);
+            lastYear = Math.max(lastYear, over(year) && earned(report) ? year : 0);
             meeting = later(meeting, notAfterToday(report.date(MEETING_ON)));
+            newest = newest == null || year > newest.whole(YEAR) ? report : newest;
+            latest = year <= today.getYear() && (latest == null || year > latest.whole(YEAR)) ? report : latest;
         }
         var activity = notAfterToday(own.date(OwnColumns.LAST_ACTIVITY_ON));
-        this.lastActivity = lastYear == 0 ? activity : later(activity, LocalDate.of(lastYear, 12, 31));
+        this.lastActivity = lastYear == 0 ? activity : later(activity, LocalDate.of((int) lastYear, 12, 31));
         this.lastMeeting = meeting;
         this.idleSince = idle(true);
         this.idleSinceAny = idle(false);
+        this.newestReport = report(newest);
+        this.latestReport = latest == newest ? newestReport : report(latest);
     }
 
     LocalDate lastActivity() {
@@ -76,30 +85,25 @@ final class Life {
     }
 
     Report latestReport() {
-        return latestReport == null ? latestReport = newestReport(today.getYear()) : latestReport;
+        return latestReport;
     }
 
     Report newestReport() {
-        return newestReport == null ? newestReport = newestReport(Integer.MAX_VALUE) : newestReport;
+        return newestReport;
     }
 
-    private Report newestReport(int upToYear) {
-        Row newest = null;
-        for (var report : rows.raw(Sheet.REPORTS)) {
-            var year = report.whole(YEAR);
-            if (year <= upToYear && (newest == null || year > newest.whole(YEAR))) {
-                newest = report;
-            }
-        }
-        return newest == null ? NO_REPORT : new Report(newest, terms);
+    private Report report(Row row) {
+        return row == null ? NO_REPORT : new Report(row, terms);
     }
 
-    /** The year of a report with revenue whose last day is not after today; 0 for any other. */
-    private int yearOfRevenue(Row report) {
+    /** Whether the year's last day is not after today. */
+    private boolean over(long year) {
+        return year < today.getYear() || year == today.getYear() && today.getDayOfYear() == today.lengthOfYear();
+    }
+
+    private static boolean earned(Row report) {
         var revenue = report.whole(REVENUE);
-        var year = report.whole(YEAR).intValue();
-        var over = year < today.getYear() || year == today.getYear() && today.getDayOfYear() == today.lengthOfYear();
-        return revenue != null && revenue > 0 && over ? year : 0;
+        return revenue != null && revenue > 0;
     }
 
     private LocalDate idle(boolean bothOffices) {

@@ -29,7 +29,9 @@ final class Membership {
         this.rows = rows;
         this.terms = terms;
         Row found = null;
-        for (var count : rows.raw(Sheet.MEMBERS)) {
+        var counts = rows.raw(Sheet.MEMBERS);
+        for (int i = 0; i < counts.size(); i++) {
+            var count = counts.get(i);
             if (inForce(count) && (found == null || count.date(ON).isAfter(found.date(ON)))) {
                 found = count;
             }

@@ -10,8 +10,8 @@ import coop.docket.register.Sheet;
 import coop.docket.rules.terms.Span;
 import coop.docket.rules.terms.Terms;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -41,7 +41,7 @@ public final class Rows<L extends Line> implements Iterable<L> {
 
     /** All the rows given, each met since the day that the function answers. */
     static <L extends Line> Rows<L> of(Sheet sheet, Terms terms, List<L> lines, Function<L, LocalDate> since) {
-        return new Rows<>(sheet, terms, Hit.all(lines, since));
+        return lines.isEmpty() ? NoRows.of(sheet) : new Rows<>(sheet, terms, Hit.all(lines, since));
     }
 
     /** Those whose column holds one of these values. */
@@ -142,7 +142,7 @@ public final class Rows<L extends Line> implements Iterable<L> {
         if (none()) {
             return this;
         }
-        var all = Arrays.stream(columns).map(sheet::column).toList();
+        var all = Order.of(sheet, columns);
         return where(columns[0], (line, of) -> Order.broken(line.row(), all));
     }
 
@@ -194,28 +194,22 @@ public final class Rows<L extends Line> implements Iterable<L> {
     List<Row> evidence() {
         var sorted = hits.length < 2 ? hits : hits.clone();
         Arrays.sort(sorted, Hit.OLDEST_FIRST);
-        var rows = new ArrayList<Row>(sorted.length);
-        for (var hit : sorted) {
-            rows.add(hit.line().row());
-        }
-        return rows;
+        return Arrays.stream(sorted).map(hit -> hit.line().row()).toList();
     }
 
     @Override
     public Iterator<L> iterator() {
-        terms.deadline().check(hits.length);
-        return new Lines<>(hits);
+        return asked() ? new Lines<>(hits) : Collections.emptyIterator();
     }
 
     private Rows<L> among(String column, String[] values, boolean kept) {
-        if (hits.length == 0) {
-            return this;
-        }
-        terms.deadline().check(hits.length);
-        return new Rows<>(sheet, terms, Narrowing.among(hits, sheet.column(column), values, kept));
+        return asked() ? narrowed(Narrowing.among(hits, sheet.column(column), values, kept)) : this;
     }
 
     private Rows<L> elapsed(Span span, String column, int daysLater) {
+        if (hits.length == 0) {
+            return this;
+        }
         return narrowed(column, (hit, of) -> {
             var day = hit.line().date(of);
             var limit = terms.plus(day, span);
@@ -238,10 +232,19 @@ public final class Rows<L extends Line> implements Iterable<L> {
     }
 
     private Rows<L> narrowed(String column, BiFunction<Hit<L>, Column, Hit<L>> meeting) {
+        return asked() ? narrowed(Narrowing.by(hits, sheet.column(column), meeting)) : this;
+    }
+
+    /** Whether there is anything to look at; what is looked at is counted. */
+    private boolean asked() {
         if (hits.length == 0) {
-            return this;
+            return false;
         }
         terms.deadline().check(hits.length);
-        return new Rows<>(sheet, terms, Narrowing.by(hits, sheet.column(column), meeting));
+        return true;
+    }
+
+    private Rows<L> narrowed(Hit<L>[] kept) {
+        return kept == hits ? this : kept.length == 0 ? NoRows.of(sheet) : new Rows<>(sheet, terms, kept);
     }
 }

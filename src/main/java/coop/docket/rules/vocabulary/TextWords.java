@@ -31,7 +31,7 @@ public interface TextWords {
         if (value == null) {
             return false;
         }
-        var composed = Normalizer.normalize(value, Normalizer.Form.NFC);
+        var composed = composed(value);
         for (var word : words) {
             // nearly all values differ already by length, and are then not brought to small letters
             if (composed.equalsIgnoreCase(word)
@@ -40,6 +40,18 @@ public interface TextWords {
             }
         }
         return false;
+    }
+
+    /** The value with its marks joined to their letters, as words in rules are written. */
+    private static String composed(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            var letter = value.charAt(i);
+            // Latin letters as far as Vietnamese needs them cannot be joined any further
+            if (letter >= '\u0300' && (letter < '\u1e00' || letter > '\u1eff')) {
+                return Normalizer.normalize(value, Normalizer.Form.NFC);
+            }
+        }
+        return value;
     }
 
     /** Whether a value is known and one of these. */

@@ -52,11 +52,17 @@ class ConstraintTextTest {
                     .startsWith("$c : Cooperative( assets.found,");
         }
 
+        @Test
+        void by_each_of_several_ways_that_need_rows_of_their_own() {
+            assertThat(RowsAskedFirst.of("$c : Cooperative( debts.past(\"due_on\").found"
+                            + " || assets.past(\"c\").found || label == \"WEAK\" )"))
+                    .isEqualTo("$c : Cooperative( debts.found && debts.past(\"due_on\").found"
+                            + " || assets.found && assets.past(\"c\").found || label == \"WEAK\" )");
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "$c : Cooperative( debts.past(\"due_on\").found || assets.past(\"c\").found )",
-                    "$c : Cooperative( debts.past(\"due_on\").found || label == \"WEAK\" )",
                     "$c : Cooperative( debts.past(\"due_on\").none )",
                     "$c : Cooperative( !debts.past(\"due_on\").found )",
                     "$c : Cooperative( debts.past(\"due_on\").or(debts).found )",
@@ -86,6 +92,27 @@ class ConstraintTextTest {
             var drl = "$c : Cooperative( $limit : plus(lastMeeting, months(\"a\")) <= today, since($limit) )";
 
             assertThat(BindingsWrittenOut.of(drl)).isEqualTo(drl);
+        }
+    }
+
+    @Nested
+    class A_consequence {
+
+        @Test
+        void asks_again_what_a_variable_is_bound_to() {
+            assertThat(
+                            ConsequenceAsksAgain.of(
+                                    "$c : Cooperative( $limit : plus(lastMeeting, months(\"a\")) <= today,"
+                                            + " $d : debts.numberAbove(0, \"balance\") ) then $c.flag(\"$d\").since($limit).rows($d); end"))
+                    .endsWith(" ) then $c.flag(\"$d\").since($c.plus($c.lastMeeting(), $c.months(\"a\")))"
+                            + ".rows($c.debts().numberAbove(0, \"balance\")); end");
+        }
+
+        @Test
+        void reads_a_variable_whose_question_is_more_than_words() {
+            var drl = "$c : Cooperative( $n : debts.count + 1 ) then $c.flag(\"A-01\").since($n); end";
+
+            assertThat(ConsequenceAsksAgain.of(drl)).isEqualTo(drl);
         }
     }
 }
