@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Handle;
 /** Reads one revision of the register part by part and has the parts judged while others are read or written. */
 final class JudgedRegister {
     /** Dossiers that are read, judged and written at a time. */
-    static final int PART = 500;
+    static final int PART = 1_000;
 
     private final Database database;
     private final Judges judges;

@@ -35,7 +35,7 @@ class LiveRunTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Actor TRACKER = Actor.tracker("run");
     private static final List<Dossier> REGISTER =
-            DemonstrationRegister.of(620, DAY).toList();
+            DemonstrationRegister.of(1_240, DAY).toList();
     private static final Dossier NO_MEETING = Given.cooperative(
                     "type", "COOPERATIVE",
                     "registered_on", "2015-03-02",
