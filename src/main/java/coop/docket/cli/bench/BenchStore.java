@@ -74,9 +74,9 @@ final class BenchStore {
 
     private void take(String name) {
         var file = HandedIn.of(folder.resolve(name));
-        var preview = new PreviewImport(database).preview(file, new SilentFollower());
+        var preview = new PreviewImport(database).preview(BENCH, file, new SilentFollower());
         new CommitImport(database, clock)
-                .commit(file, new Commitment(preview.token(), false, BENCH.mark()), new SilentFollower());
+                .commit(BENCH, file, new Commitment(preview.token(), false), new SilentFollower());
     }
 
     RunCounts run(LocalDate day) {
