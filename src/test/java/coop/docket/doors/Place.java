@@ -30,7 +30,8 @@ record Place(String here, String there, String none) {
         if (path.startsWith("/imports/")) {
             return List.of(filled(path, UPLOAD, UPLOAD, UPLOAD));
         }
-        if (path.startsWith("/accounts/")) {
+        // what somebody keeps for himself lies in no area
+        if (path.startsWith("/accounts/") || path.startsWith("/cases/views/")) {
             return List.of(filled(path, NOT_THERE, NOT_THERE, NOT_THERE));
         }
         var cooperative = filled(

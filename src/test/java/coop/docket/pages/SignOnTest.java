@@ -176,7 +176,7 @@ class SignOnTest {
         SIGNED_BY_THE_PUBLIC_KEY(
                 (claims, key) -> byMac(claims, key.toPublicJWK().toJSONString())),
         SIGNED_BY_THE_SECRET((claims, key) -> byMac(claims, SignOnProvider.SECRET.repeat(2))),
-        CHANGED_AFTERWARDS((claims, key) -> changed(SignOnProvider.signed(claims, key))),
+        CHANGED_AFTERWARDS(Lie::changed),
         NO_TOKEN((claims, key) -> "nothing");
 
         private final UnaryOperator<JWTClaimsSet.Builder> said;
@@ -202,9 +202,11 @@ class SignOnTest {
             }
         }
 
-        private static String changed(String token) {
-            var parts = token.split("\\.");
-            return parts[0] + "." + parts[1].substring(0, parts[1].length() - 4) + "AAAA." + parts[2];
+        /** As another, under the signature of what was said. */
+        private static String changed(JWTClaimsSet claims, RSAKey key) {
+            var said = SignOnProvider.signed(claims, key).split("\\.");
+            var other = new JWTClaimsSet.Builder(claims).claim("admin", true).build();
+            return said[0] + "." + SignOnProvider.signed(other, key).split("\\.")[1] + "." + said[2];
         }
     }
 

@@ -36,7 +36,7 @@ class ProvenanceTest {
                     assertThat(source.revisionId()).isEqualTo(2);
                     assertThat(source.line()).isEqualTo(3);
                     assertThat(source.fileName()).isEqualTo(folder.getFileName().toString());
-                    assertThat(source.by()).isEqualTo("an officer");
+                    assertThat(source.by()).isEqualTo("account:1");
                     assertThat(source.at()).isEqualTo(Office.CLOCK.instant());
                 });
                 assertThat(provenance
