@@ -29,8 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("thorough")
 class ScannersTest {
     private static final Path REPORTS = Path.of("target", "scanners").toAbsolutePath();
-    private static final String HERE =
-            ShownDemonstration.shared().address().toString();
+    private static final String HERE = ShownDemonstration.shared().address().toString();
     private static final Pattern JUDGED = Pattern.compile("parameter '[^']+' does not seem to be injectable");
     private static final Pattern LAST_PART = Pattern.compile("/(\\d+|[A-Z]{3}-\\d+|[0-9a-f]{32})$");
 
@@ -176,13 +175,12 @@ class ScannersTest {
 
     private static List<String> serious(JsonNode kinds) {
         var serious = new ArrayList<String>();
-        kinds.properties()
-                .forEach(kind -> kind.getValue().forEach(hole -> {
-                    if (hole.path("level").asInt() >= MEDIUM) {
-                        serious.add(kind.getKey() + ": " + hole.path("method").asText() + " "
-                                + hole.path("path").asText() + " " + hole.path("info").asText());
-                    }
-                }));
+        kinds.properties().forEach(kind -> kind.getValue().forEach(hole -> {
+            if (hole.path("level").asInt() >= MEDIUM) {
+                serious.add(kind.getKey() + ": " + hole.path("method").asText() + " "
+                        + hole.path("path").asText() + " " + hole.path("info").asText());
+            }
+        }));
         return serious;
     }
 }
