@@ -84,9 +84,9 @@ final class DemonstrationHistory {
         var path = folder.resolve("register-" + on + ".xlsx");
         RegisterFiles.write(path, DemonstrationRegister.of(size, day).map(corrected), language, true);
         var file = HandedIn.of(path);
-        var preview = new PreviewImport(database).preview(file, new SilentFollower());
+        var preview = new PreviewImport(database).preview(DEMO, file, new SilentFollower());
         new CommitImport(database, then)
-                .commit(file, new Commitment(preview.token(), true, DEMO.mark()), new SilentFollower());
+                .commit(DEMO, file, new Commitment(preview.token(), true), new SilentFollower());
         new LiveRun(database, then, new FollowRun()).run(DEMO, book, on, AreaList.NOT_LOADED, judged -> {});
         Files.delete(path);
     }

@@ -2,15 +2,18 @@ package coop.docket;
 
 import coop.docket.access.AddAccount;
 import coop.docket.access.ChangeAccount;
-import coop.docket.access.ChangePassword;
 import coop.docket.access.DisableAccount;
 import coop.docket.access.EnableAccount;
 import coop.docket.access.FindSession;
+import coop.docket.access.LinkSubject;
 import coop.docket.access.ListAccounts;
 import coop.docket.access.NameActors;
 import coop.docket.access.ResetPassword;
 import coop.docket.access.SignIn;
+import coop.docket.access.SignInBySubject;
 import coop.docket.access.SignOut;
+import coop.docket.access.signon.Provider;
+import coop.docket.access.signon.SignOn;
 import coop.docket.assessment.live.ListRuns;
 import coop.docket.database.Database;
 import coop.docket.intake.imports.CommitImport;
@@ -19,6 +22,8 @@ import coop.docket.intake.imports.PreviewImport;
 import coop.docket.intake.imports.UndoImport;
 import coop.docket.language.Language;
 import coop.docket.pages.Pages;
+import coop.docket.pages.account.MeUses;
+import coop.docket.pages.account.SignOnUses;
 import coop.docket.pages.accounts.AccountCases;
 import coop.docket.pages.cooperatives.CooperativeUses;
 import coop.docket.pages.docket.DocketUses;
@@ -37,6 +42,7 @@ import io.dropwizard.lifecycle.AutoCloseableManager;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.glassfish.jersey.server.ServerProperties;
@@ -70,7 +76,7 @@ public final class RunningService implements AutoCloseable {
             var uploads = KeptUploads.open(clock);
             environment.lifecycle().manage(new AutoCloseableManager(uploads));
             environment.lifecycle().manage(new LiveRuns(database, clock));
-            pages(environment.jersey(), gate, uploads, database, clock);
+            pages(environment.jersey(), gate, signOn(settings, database, clock), uploads, database, clock);
             ProgramRoutes.of(database, clock, gate.language()).forEach(environment.jersey()::register);
             ownFaults(settings.getServerFactory());
             var server = settings.getServerFactory().build(environment);
@@ -94,15 +100,32 @@ public final class RunningService implements AutoCloseable {
                 settings.importMegabytes() * MEGABYTE);
     }
 
+    /** Empty where nothing is configured. */
+    private static Optional<SignOnUses> signOn(ServiceSettings settings, Database database, InstantSource clock) {
+        var asked = settings.signOn();
+        if (!asked.asked()) {
+            return Optional.empty();
+        }
+        var callback = settings.publicAddress().replaceAll("/$", "") + "/login/sign-on/callback";
+        var provider = new Provider(URI.create(asked.issuer()), asked.client(), asked.secret(), URI.create(callback));
+        return Optional.of(new SignOnUses(new SignOn(provider, clock), new SignInBySubject(database, clock)));
+    }
+
     private static void pages(
-            JerseyEnvironment jersey, GateSettings gate, KeptUploads uploads, Database database, InstantSource clock) {
+            JerseyEnvironment jersey,
+            GateSettings gate,
+            Optional<SignOnUses> signOn,
+            KeptUploads uploads,
+            Database database,
+            InstantSource clock) {
         // addresses in answers stay paths: the host that a request names is not to be believed
         jersey.property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
         var accounts = new Pages.Accounts(
                 new SignIn(database, clock),
                 new FindSession(database, clock),
                 new SignOut(database, clock),
-                new ChangePassword(database, clock));
+                MeUses.of(database, clock),
+                signOn);
         var imports = new Pages.Imports(
                 new ImportCases(
                         new PreviewImport(database),
@@ -118,7 +141,8 @@ public final class RunningService implements AutoCloseable {
                 new ChangeAccount(database, clock),
                 new DisableAccount(database, clock),
                 new EnableAccount(database, clock),
-                new ResetPassword(database, clock));
+                new ResetPassword(database, clock),
+                new LinkSubject(database, clock));
         var pack = new ShippedPack();
         var work = new Pages.Work(
                 StartUses.of(database, clock),

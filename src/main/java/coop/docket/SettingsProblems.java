@@ -1,5 +1,6 @@
 package coop.docket;
 
+import coop.docket.access.signon.Provider;
 import coop.docket.language.Language;
 import coop.docket.refusal.Reason;
 import io.dropwizard.core.server.DefaultServerFactory;
@@ -28,6 +29,9 @@ final class SettingsProblems {
         if (settings.importMegabytes() < 1 || settings.importMegabytes() > LARGEST_UPLOAD) {
             problems.add("upload", settings.importMegabytes(), LARGEST_UPLOAD);
         }
+        if (settings.signOn().asked()) {
+            problems.signOn(settings.signOn());
+        }
         if (settings.getServerFactory() instanceof DefaultServerFactory server) {
             problems.connectors("applicationConnectors", server.getApplicationConnectors());
             problems.connectors("adminConnectors", server.getAdminConnectors());
@@ -53,6 +57,19 @@ final class SettingsProblems {
             // said below
         }
         add("address", text);
+    }
+
+    private void signOn(ServiceSettings.SignOnBlock block) {
+        try {
+            if (!Provider.safe(URI.create(block.issuer()))) {
+                add("sign-on", "issuer", block.issuer());
+            }
+        } catch (IllegalArgumentException notAnAddress) {
+            add("sign-on", "issuer", block.issuer());
+        }
+        if (block.client().isBlank()) {
+            add("sign-on", "client", block.client());
+        }
     }
 
     /** HTTP/2 has had holes of its own, and a proxy in front speaks HTTP/1.1 to this anyway. */

@@ -131,6 +131,16 @@ class ArchitectureTest {
         }
 
         @Test
+        void tokens_of_other_services_are_read_in_one_place_only() {
+            noClasses()
+                    .that(resideOutsideOfPackage("coop.docket.access.signon.."))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage("com.nimbusds..", "java.net.http.."))
+                    .because("what another service says is believed only after it was checked")
+                    .check(PROGRAM);
+        }
+
+        @Test
         void dropwizard_is_known_to_the_doors_only() {
             noClasses()
                     .that(resideInAnyPackage(PACKAGES.stream()

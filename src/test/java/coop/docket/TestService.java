@@ -40,12 +40,26 @@ public final class TestService implements AutoCloseable {
 
     /** Told that browsers reach it under this address. */
     public static TestService start(String address) {
+        return start(address, CLOCK);
+    }
+
+    /** With a clock of its own. */
+    public static TestService start(String address, InstantSource clock) {
+        return start(address, clock, new ServiceSettings.SignOnBlock("", "", ""));
+    }
+
+    /** Where one may also sign in by another service. */
+    public static TestService signingOn(String address, String issuer, String client, String secret) {
+        return start(address, CLOCK, new ServiceSettings.SignOnBlock(issuer, client, secret));
+    }
+
+    private static TestService start(String address, InstantSource clock, ServiceSettings.SignOnBlock signOn) {
         var database =
                 Database.open(new DatabaseSettings("jdbc:h2:mem:" + UUID.randomUUID() + ";WRITE_DELAY=0", "", "", 4));
-        var settings = new ServiceSettings(null, address, "vi", new ServiceSettings.ImportBlock(1));
+        var settings = new ServiceSettings(null, address, "vi", new ServiceSettings.ImportBlock(1), signOn);
         settings.setServerFactory(UsualServer.on(0, 0));
         try {
-            var service = new TestService(RunningService.start(settings, database, CLOCK), database);
+            var service = new TestService(RunningService.start(settings, database, clock), database);
             service.account("nguyen.an", Role.values());
             return service;
         } catch (Exception failed) {

@@ -6,6 +6,8 @@ final class AccountAction {
     static final String CHANGED = "account.changed";
     static final String DISABLED = "account.disabled";
     static final String ENABLED = "account.enabled";
+    static final String LINKED = "account.linked";
+    static final String UNLINKED = "account.unlinked";
     static final String PASSWORD_CHANGED = "account.password-changed";
     static final String PASSWORD_RESET = "account.password-reset";
     static final String SIGNED_IN = "account.signed-in";

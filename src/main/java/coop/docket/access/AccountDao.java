@@ -118,6 +118,13 @@ final class AccountDao {
         }
     }
 
+    static void speak(Handle handle, long id, Language language) {
+        handle.createUpdate("update account set language = :language, version = version + 1 where id = :id")
+                .bind("language", language.code())
+                .bind("id", id)
+                .execute();
+    }
+
     static void disable(Handle handle, long id, Instant at) {
         handle.createUpdate("update account set disabled_at = :at, version = version + 1 where id = :id")
                 .bind("at", at)

@@ -31,7 +31,7 @@ public record Actor(long account, String login, Set<Role> roles, Language langua
     }
 
     public boolean may(Permission permission) {
-        return isTracker() ? Permissions.allowTracker(permission) : Permissions.allow(roles, permission);
+        return isTracker() ? Permissions.allowTracker(permission) : Permissions.allow(roles, scope, permission);
     }
 
     /** @throws Refusal NOT_ALLOWED if he may not */

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 final class LastAdministrator {
     private static final String ENABLED =
             """
-            from account where disabled_at is null
+            from account where disabled_at is null and everywhere = true
                 and id in (select account_id from account_role where role = 'ADMINISTRATOR')
             """;
 

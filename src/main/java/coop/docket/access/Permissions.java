@@ -40,6 +40,10 @@ public final class Permissions {
     /** The program itself does everything but this: a second person must look, and it is none. */
     private static final Set<Permission> NEVER_THE_TRACKER = EnumSet.of(Permission.APPROVE_RULES);
 
+    /** Who may let others in, or set what holds for all, could give himself whatever his areas keep from him. */
+    private static final Set<Permission> WITHOUT_LIMITS =
+            EnumSet.of(Permission.MANAGE_ACCOUNTS, Permission.MANAGE_TOKENS, Permission.MANAGE_SETTINGS);
+
     private Permissions() {}
 
     private static void allow(Permission permission, Role... roles) {
@@ -49,6 +53,11 @@ public final class Permissions {
     /** Whether one of the roles allows it; what the table does not name is allowed to nobody. */
     public static boolean allow(Set<Role> roles, Permission permission) {
         return !Collections.disjoint(roles, TABLE.getOrDefault(permission, Set.of()));
+    }
+
+    /** Whether one of the roles allows it to somebody of these areas. */
+    static boolean allow(Set<Role> roles, AreaScope scope, Permission permission) {
+        return allow(roles, permission) && (scope.everywhere() || !WITHOUT_LIMITS.contains(permission));
     }
 
     static boolean allowTracker(Permission permission) {

@@ -1,7 +1,10 @@
 package coop.docket.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -10,6 +13,26 @@ final class SessionDao {
     private SessionDao() {}
 
     record Kept(long account, Instant startedAt, Instant lastSeenAt) {}
+
+    /** One of an account's. */
+    record Own(String hash, Kept kept) {}
+
+    static List<Own> of(Handle handle, long account) {
+        return handle.createQuery(
+                        """
+                        select token_hash, account_id, started_at, last_seen_at from login_session
+                        where account_id = :account order by started_at desc, token_hash""")
+                .bind("account", account)
+                .map((rows, context) -> new Own(rows.getString("token_hash"), kept(rows)))
+                .list();
+    }
+
+    private static Kept kept(ResultSet rows) throws SQLException {
+        return new Kept(
+                rows.getLong("account_id"),
+                rows.getObject("started_at", OffsetDateTime.class).toInstant(),
+                rows.getObject("last_seen_at", OffsetDateTime.class).toInstant());
+    }
 
     static void insert(Handle handle, String hash, long account, Instant at) {
         handle.createUpdate(
@@ -26,10 +49,7 @@ final class SessionDao {
         return handle.createQuery(
                         "select account_id, started_at, last_seen_at from login_session where token_hash = :hash")
                 .bind("hash", hash)
-                .map((rows, context) -> new Kept(
-                        rows.getLong("account_id"),
-                        rows.getObject("started_at", OffsetDateTime.class).toInstant(),
-                        rows.getObject("last_seen_at", OffsetDateTime.class).toInstant()))
+                .map((rows, context) -> kept(rows))
                 .findOne();
     }
 

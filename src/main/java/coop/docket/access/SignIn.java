@@ -45,16 +45,6 @@ public final class SignIn {
             PasswordDao.replace(handle, kept.account(), record);
         }
         AttemptDao.forgive(handle, Secret.hash(login));
-        SessionDao.deleteStartedBefore(handle, now.minus(SessionLimits.WHOLE));
-        SessionDao.insert(handle, Secret.hash(token), kept.account(), now);
-        var account = AccountDao.find(handle, kept.account()).orElseThrow();
-        AuditDao.append(
-                handle,
-                AuditStream.account(account.id()),
-                account.actor(),
-                AccountAction.SIGNED_IN,
-                AuditContent.NOTHING,
-                now);
-        return account;
+        return SessionStart.begin(handle, kept.account(), token, now);
     }
 }

@@ -1,10 +1,14 @@
 package coop.docket.cli;
 
+import coop.docket.cli.bench.Again;
 import coop.docket.cli.bench.Ratio;
 import coop.docket.cli.bench.Recompiles;
 import coop.docket.cli.bench.Stages;
+import coop.docket.cli.bench.StoredRuns;
 import coop.docket.cli.bench.Yardstick;
 import coop.docket.cli.terminal.Terminal;
+import coop.docket.database.Database;
+import coop.docket.database.DatabaseSettings;
 import coop.docket.intake.writing.RegisterFiles;
 import coop.docket.language.Language;
 import coop.docket.register.demonstration.DemonstrationRegister;
@@ -25,7 +29,10 @@ import java.util.ServiceLoader;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 
-/** Measures, in one run, the pack against a yardstick, the stages of the one-pass job, and what compiling costs. */
+/**
+ * Measures, in one run, the pack against a yardstick, the stages of the one-pass job, what compiling costs, and the live
+ * run against reading alone.
+ */
 public final class BenchCommand extends DocketCommand {
     private static final int MEASURED = 3_000;
     /** Judged so often in a round that the clock of processor time, which ticks in hundredths, is fine enough. */
@@ -43,6 +50,7 @@ public final class BenchCommand extends DocketCommand {
     @Override
     void arguments(Subparser parser) {
         parser.addArgument("--sizes").setDefault("34000,136000").help(help("bench.sizes"));
+        parser.addArgument("--stored").type(Integer.class).setDefault(34_000).help(help("bench.stored"));
         parser.addArgument("--recompiles").type(Integer.class).setDefault(200).help(help("bench.recompiles"));
         parser.addArgument("--yardstick").setDefault("target/test-classes").help(help("bench.yardstick"));
     }
@@ -64,6 +72,7 @@ public final class BenchCommand extends DocketCommand {
                     .toList()) {
                 stages(terminal, book, today, size);
             }
+            stored(terminal, book, today, arguments.getInt("stored"));
         }
     }
 
@@ -123,6 +132,38 @@ public final class BenchCommand extends DocketCommand {
         } finally {
             delete(folder);
         }
+    }
+
+    private void stored(Terminal terminal, RuleBook book, LocalDate today, int size) throws Exception {
+        if (size == 0) {
+            return;
+        }
+        var folder = Files.createTempDirectory("bench");
+        try (var database = Database.open(DatabaseSettings.file(folder.resolve("docket")))) {
+            var runs = StoredRuns.measure(database, book, folder, size, today, clock);
+            terminal.say(
+                    "cli.bench.stored",
+                    runs.cooperatives(),
+                    runs.findings(),
+                    figure(runs.imported()),
+                    figure(runs.first()));
+            again(terminal, "cli.bench.again", runs, runs.corrected());
+            again(terminal, "cli.bench.next-day", runs, runs.nextDay());
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void again(Terminal terminal, String key, StoredRuns runs, Again again) {
+        terminal.say(
+                key,
+                figure(again.seconds()),
+                figure(runs.read()),
+                figure(again.ratio()),
+                figure(again.least()),
+                figure(again.most()),
+                (long) runs.rounds(),
+                again.moved());
     }
 
     private static void delete(Path folder) throws IOException {

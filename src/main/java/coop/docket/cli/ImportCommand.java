@@ -20,6 +20,8 @@ import net.sourceforge.argparse4j.inf.Subparser;
 
 /** Says what a file would change in the stored register, and then changes it. */
 public final class ImportCommand extends StoreCommand {
+    private static final Actor CLI = Actor.tracker("cli");
+
     private final InstantSource clock;
 
     public ImportCommand(Language language, Service service, InstantSource clock) {
@@ -45,7 +47,7 @@ public final class ImportCommand extends StoreCommand {
         try (var database = Database.open(service.database(config))) {
             var file = HandedIn.of(Path.of(arguments.getString("file")));
             var text = new DifferenceText(terminal);
-            var preview = new PreviewImport(database).preview(file, text);
+            var preview = new PreviewImport(database).preview(CLI, file, text);
             text.print(preview);
             if (arguments.getBoolean("dry-run")) {
                 terminal.tell("cli.import.dry-run");
@@ -59,9 +61,8 @@ public final class ImportCommand extends StoreCommand {
     }
 
     private void commit(Terminal terminal, Database database, HandedIn file, Preview preview, boolean acceptGood) {
-        var word =
-                new Commitment(preview.token(), acceptGood, Actor.tracker("cli").mark());
-        var committed = new CommitImport(database, clock).commit(file, word, new SilentFollower());
+        var word = new Commitment(preview.token(), acceptGood);
+        var committed = new CommitImport(database, clock).commit(CLI, file, word, new SilentFollower());
         if (committed.revision().isPresent()) {
             terminal.say("cli.import.done", String.valueOf(committed.revision().getAsLong()));
         } else {

@@ -75,7 +75,9 @@ public final class Database implements AutoCloseable {
     private static Database shared(DatabaseSettings settings) {
         var pool = pool(settings.url(), settings.user(), settings.password(), settings.connections());
         try {
-            return new Database(null, pool, Migrations.run(pool));
+            var schema = Migrations.run(pool);
+            AppendOnly.enforce(pool);
+            return new Database(null, pool, schema);
         } catch (RuntimeException failed) {
             pool.close();
             throw failed;

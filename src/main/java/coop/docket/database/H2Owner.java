@@ -22,7 +22,6 @@ final class H2Owner implements AutoCloseable {
     private static final String OWNER = "OWNER";
     private static final int HELD_BY_ANOTHER_PROCESS = 90020;
     private static final int NOT_MADE_YET = 90146;
-    private static final String APPEND_ONLY = "append only";
 
     static {
         // no class of this process can be called from SQL
@@ -107,8 +106,8 @@ final class H2Owner implements AutoCloseable {
                         "select table_name, remarks from information_schema.tables where table_schema = 'PUBLIC'")) {
             while (rows.next()) {
                 var remarks = rows.getString(2);
-                tables.add(
-                        new Table('"' + rows.getString(1) + '"', remarks != null && remarks.startsWith(APPEND_ONLY)));
+                tables.add(new Table(
+                        '"' + rows.getString(1) + '"', remarks != null && remarks.startsWith(AppendOnly.MARK)));
             }
             return tables;
         } catch (SQLException failed) {

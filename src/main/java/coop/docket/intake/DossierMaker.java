@@ -5,6 +5,7 @@ import coop.docket.intake.sheets.RawDossier;
 import coop.docket.intake.sheets.SheetTable;
 import coop.docket.intake.sheets.TotalRow;
 import coop.docket.refusal.Reason;
+import coop.docket.register.Column;
 import coop.docket.register.Dossier;
 import coop.docket.register.Row;
 import coop.docket.register.Sheet;
@@ -14,9 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Makes dossiers of values from dossiers of text. */
 final class DossierMaker {
+    private static final Column AREA = Sheet.COOPERATIVES.column("area");
+
     private final Map<Sheet, RowMaker> makers = new EnumMap<>(Sheet.class);
     private final Findings findings;
     private final Counts counts;
@@ -38,7 +42,7 @@ final class DossierMaker {
             astray(raw);
             return null;
         }
-        var cooperative = made(Sheet.COOPERATIVES, own).get(0);
+        var cooperative = taken(made(Sheet.COOPERATIVES, own).get(0), own.get(0));
         var children = new EnumMap<Sheet, List<Row>>(Sheet.class);
         for (var sheet : Sheet.children()) {
             var rows = raw.rows(sheet);
@@ -49,6 +53,17 @@ final class DossierMaker {
             }
         }
         return cooperative == null ? null : new Dossier(cooperative, children);
+    }
+
+    /** Null also where it is good and yet may not be taken. */
+    private Row taken(Row cooperative, RawRow row) {
+        var against = cooperative == null ? Optional.<Reason>empty() : findings.against(cooperative);
+        if (against.isEmpty()) {
+            return cooperative;
+        }
+        makers.get(Sheet.COOPERATIVES).refuse(row, AREA, against.get());
+        refused(Sheet.COOPERATIVES, row);
+        return null;
     }
 
     private void withoutCode(Sheet sheet, RawRow row) {

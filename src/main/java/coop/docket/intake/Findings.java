@@ -2,7 +2,9 @@ package coop.docket.intake;
 
 import coop.docket.intake.files.RawRow;
 import coop.docket.intake.sheets.SheetTable;
+import coop.docket.refusal.Reason;
 import coop.docket.register.Row;
+import java.util.Optional;
 
 /** Told what a reading finds besides good dossiers, as it finds it. */
 public interface Findings {
@@ -22,6 +24,11 @@ public interface Findings {
      */
     default boolean takenElsewhere(Row row) {
         return false;
+    }
+
+    /** Why a cooperative may not be taken from whoever hands it in, though its row is good; empty where it may. */
+    default Optional<Reason> against(Row cooperative) {
+        return Optional.empty();
     }
 
     /** How many rows are done, of how many; told now and then. */

@@ -1,6 +1,5 @@
 package coop.docket.pages;
 
-import coop.docket.access.ChangePassword;
 import coop.docket.access.FindSession;
 import coop.docket.access.SignIn;
 import coop.docket.access.SignOut;
@@ -8,6 +7,9 @@ import coop.docket.assessment.live.ListRuns;
 import coop.docket.pages.account.LoginResource;
 import coop.docket.pages.account.LogoutResource;
 import coop.docket.pages.account.MeResource;
+import coop.docket.pages.account.MeUses;
+import coop.docket.pages.account.SignOnResource;
+import coop.docket.pages.account.SignOnUses;
 import coop.docket.pages.accounts.AccountCases;
 import coop.docket.pages.accounts.AccountResource;
 import coop.docket.pages.accounts.AccountsResource;
@@ -32,6 +34,7 @@ import coop.docket.pages.runs.RunsResource;
 import coop.docket.pages.start.StartResource;
 import coop.docket.pages.start.StartUses;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All pages, and what stands in front of them. */
@@ -39,7 +42,8 @@ public final class Pages {
     private Pages() {}
 
     /** What the pages of accounts ask. */
-    public record Accounts(SignIn signIn, FindSession findSession, SignOut signOut, ChangePassword changePassword) {}
+    public record Accounts(
+            SignIn signIn, FindSession findSession, SignOut signOut, MeUses me, Optional<SignOnUses> signOn) {}
 
     /** What the pages of cases and cooperatives ask. */
     public record Work(StartUses start, DocketUses docket, CooperativeUses cooperatives) {}
@@ -55,9 +59,10 @@ public final class Pages {
                 new PageWriter(),
                 FaultMapper.class,
                 new AssetsResource(),
-                new LoginResource(accounts.signIn(), cookies),
+                new LoginResource(accounts.signIn(), accounts.signOn().isPresent(), cookies),
+                new SignOnResource(accounts.signOn(), cookies),
                 new LogoutResource(accounts.signOut(), cookies),
-                new MeResource(accounts.changePassword(), cookies),
+                new MeResource(accounts.me(), cookies),
                 new StartResource(work.start()),
                 new CasesResource(work.docket()),
                 new NextResource(work.docket()),

@@ -162,8 +162,27 @@ class AccountsTest {
                         RefusalKind.NOT_NOW,
                         "access.last-administrator",
                         () -> change(office, admin.account(), 1, Office.details(true, Set.of(), Role.READER)));
+                refuses(
+                        RefusalKind.NOT_NOW,
+                        "access.last-administrator",
+                        () -> change(
+                                office, admin.account(), 1, Office.details(false, Set.of("01"), Role.ADMINISTRATOR)));
                 assertThat(office.account(admin.account()).enabled()).isTrue();
                 assertThat(office.account(admin.account()).roles()).containsExactly(Role.ADMINISTRATOR);
+            }
+        }
+
+        @ParameterizedTest
+        @EnumSource(TestDatabase.class)
+        void is_not_for_an_administrator_of_some_areas_who_could_give_himself_all(TestDatabase kind) {
+            try (var office = new Office(kind)) {
+                var limited = TestActors.in(Set.of("01"), Role.ADMINISTRATOR);
+
+                refuses(RefusalKind.NOT_ALLOWED, "access.not-allowed", () -> new ListAccounts(office.database)
+                        .list(limited));
+                refuses(RefusalKind.NOT_ALLOWED, "access.not-allowed", () -> new ChangeAccount(
+                                office.database, office.clock)
+                        .change(limited, office.administrator, 1, Office.details(true, Set.of(), Role.HEAD)));
             }
         }
 

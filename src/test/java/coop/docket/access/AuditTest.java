@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The history of what was done, which nobody can change unseen. */
@@ -251,14 +251,21 @@ class AuditTest {
         }
     }
 
-    @Test
-    void the_working_user_of_an_embedded_database_can_only_add() {
-        try (var office = new Office(TestDatabase.H2)) {
-            assertThatThrownBy(
-                            () -> office.database.write(handle -> handle.execute("update audit_entry set actor = 'x'")))
-                    .hasMessageContaining("Not enough rights");
-            assertThatThrownBy(() -> office.database.write(handle -> handle.execute("delete from audit_root")))
-                    .hasMessageContaining("Not enough rights");
+    @ParameterizedTest
+    @CsvSource({
+        "H2, update audit_entry set actor = 'x'",
+        "H2, delete from audit_root",
+        "H2, truncate table audit_entry",
+        "H2, update revision set made_by = 'x'",
+        "POSTGRESQL, update audit_entry set actor = 'x'",
+        "POSTGRESQL, delete from audit_root",
+        "POSTGRESQL, truncate table audit_entry",
+        "POSTGRESQL, update revision set made_by = 'x'",
+    })
+    void the_program_itself_can_only_add(TestDatabase kind, String sql) {
+        try (var office = new Office(kind)) {
+            assertThatThrownBy(() -> office.database.write(handle -> handle.execute(sql)))
+                    .hasMessageContaining(kind == TestDatabase.H2 ? "Not enough rights" : "is append only");
         }
     }
 

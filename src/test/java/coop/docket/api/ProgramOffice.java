@@ -42,14 +42,17 @@ final class ProgramOffice {
     /** Half of its cooperatives here, half elsewhere. */
     private static TestService start() {
         var service = TestService.start("http://localhost");
-        StoredRegister.store(
-                service.database(),
-                IntStream.range(0, COOPERATIVES)
-                        .mapToObj(i -> DocketOffice.noMeeting("GCN:0" + i, i % 2 == 0 ? HERE : ELSEWHERE)
-                                .dossier())
-                        .toList());
-        new LiveRun(service.database(), CLOCK, new FollowRun())
-                .run(Actor.tracker("run"), ShippedBook.book(), DocketOffice.DAY, AreaList.NOT_LOADED, judged -> {});
+        // at once, so that the service itself does not begin to judge in between
+        service.database().write(handle -> {
+            StoredRegister.store(
+                    service.database(),
+                    IntStream.range(0, COOPERATIVES)
+                            .mapToObj(i -> DocketOffice.noMeeting("GCN:0" + i, i % 2 == 0 ? HERE : ELSEWHERE)
+                                    .dossier())
+                            .toList());
+            return new LiveRun(service.database(), CLOCK, new FollowRun())
+                    .run(Actor.tracker("run"), ShippedBook.book(), DocketOffice.DAY, AreaList.NOT_LOADED, judged -> {});
+        });
         return service;
     }
 

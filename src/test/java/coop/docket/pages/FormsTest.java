@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormsTest {
     private static final TestService SERVICE = TestService.shared();
     private static final Visit SIGNED_IN = Visit.of(SERVICE, "nguyen.an");
+
+    private static final Pattern LINK = Pattern.compile("<a href=\"(/[^\"]*)\" (?:lang=|>)");
 
     private static Visit signedIn() {
         var visit = new Visit(SERVICE);
@@ -84,6 +87,28 @@ class FormsTest {
                     }));
         }
 
+        @TestFactory
+        Stream<DynamicTest> that_refuses_what_it_was_sent_shows_a_page_whose_links_lead_somewhere() {
+            return routesOfPages()
+                    .filter(route -> route.method().equals("POST"))
+                    .map(route -> DynamicTest.dynamicTest(route.path(), () -> {
+                        // some refuse a form that holds nothing but its token, and say so on a page of their own
+                        var own = Stream.of("/password", "/disable").anyMatch(route.path()::endsWith);
+                        for (var token : own ? List.of(signedIn().token("/me"), "none") : List.of("none")) {
+                            var answer =
+                                    signedIn().send("POST", address(route.path()), type(route), body(route, token));
+                            assertThat(answer.statusCode()).isBetween(400, 422);
+                            LINK.matcher(answer.body())
+                                    .results()
+                                    .map(link -> link.group(1).replace("&amp;", "&"))
+                                    .forEach(link -> assertThat(
+                                                    signedIn().get(link).statusCode())
+                                            .as(link)
+                                            .isNotEqualTo(405));
+                        }
+                    }));
+        }
+
         private static boolean takesFile(Routes.Entry route) {
             var consumes = route.handler().getAnnotation(Consumes.class);
             return consumes != null && List.of(consumes.value()).contains(MediaType.MULTIPART_FORM_DATA);
@@ -121,7 +146,7 @@ class FormsTest {
             "cross-site, http://localhost, 403",
         })
         void is_taken_from_our_own_pages_only(String site, String origin, int status) {
-            var form = signedIn().form("/me", "lang", "en");
+            var form = signedIn().form("/me", "lang", "vi");
 
             var answer = signedIn()
                     .header("Sec-Fetch-Site", site)

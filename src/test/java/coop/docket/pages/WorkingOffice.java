@@ -32,14 +32,17 @@ final class WorkingOffice {
                 new Area("25000", "Xã Đông Hòa", "COMMUNE", "25", null, null),
                 new Area("26000", "Xã Tây Sơn", "COMMUNE", "26", null, null)));
         new ImportAreas(service.database()).take(areas, List.of());
-        StoredRegister.store(
-                service.database(),
-                IntStream.range(0, 6)
-                        .mapToObj(i -> DocketOffice.noMeeting("GCN:0" + i, i % 2 == 0 ? "25000" : "26000")
-                                .dossier())
-                        .toList());
-        new LiveRun(service.database(), InstantSource.system(), new FollowRun())
-                .run(Actor.tracker("run"), ShippedBook.book(), DocketOffice.DAY, areas, judged -> {});
+        // at once, so that the service itself does not begin to judge in between
+        service.database().write(handle -> {
+            StoredRegister.store(
+                    service.database(),
+                    IntStream.range(0, 6)
+                            .mapToObj(i -> DocketOffice.noMeeting("GCN:0" + i, i % 2 == 0 ? "25000" : "26000")
+                                    .dossier())
+                            .toList());
+            return new LiveRun(service.database(), InstantSource.system(), new FollowRun())
+                    .run(Actor.tracker("run"), ShippedBook.book(), DocketOffice.DAY, areas, judged -> {});
+        });
         account(service, "thanh.tra", "Trần Thị Bình", Set.of(), Role.INSPECTOR);
         account(service, "dong.hoa", "Lê Văn Cường", Set.of("25000"), Role.INSPECTOR);
         account(service, "xa.la", "Phạm Thị Dung", Set.of("99000"), Role.INSPECTOR);

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EverydayMistakesTest {
     private static final String RULE = "inactive/INA-07.drl";
     private static final String EXAMPLES = "inactive/INA-07.examples.yml";
+    private static final String WORDS = "words/en.properties";
 
     /** One mistake: the pack that has it, where it is told, and in which words. */
     record Mistake(String name, PackFiles pack, String place, String english, String vietnamese) {
@@ -117,6 +118,18 @@ class EverydayMistakesTest {
                                 + " flagged.",
                         "Ví dụ “no documents” không nói chờ kết quả nào. Hãy viết expect: flagged hoặc expect: not"
                                 + " flagged."),
+                new Mistake(
+                        "a sentence that would tell a telephone number",
+                        changed(
+                                WORDS,
+                                text -> text.replace("INA-07.sentence=The cooperative", "INA-07.sentence={phone}")),
+                        WORDS + ":"
+                                + (line(WORDS, "INA-07.title=No annual general meeting for 18 consecutive months") + 1)
+                                + ":0",
+                        "No sentence can show {phone} (in INA-07.sentence). Write a column of the register, since, today,"
+                                + " count, first.<column>, sum.<column>, p:<parameter> or a word such as lastMeeting.",
+                        "Không có giá trị {phone} để đưa vào câu (ở INA-07.sentence). Hãy viết một cột của sổ, since,"
+                                + " today, count, first.<cột>, sum.<cột>, p:<tham số> hoặc một từ như lastMeeting."),
                 new Mistake(
                         "curved quotation marks",
                         changed(RULE, text -> text.replace("(forceMajeure, \"yes\")", "(forceMajeure, “yes”)")),

@@ -25,9 +25,15 @@ public record Problem(String type, String title, int status, String detail, Stri
         return new Problem(
                 TYPE + kind.mark(),
                 words.say(key + ".title"),
-                kind == ProblemKind.MALFORMED || kind == ProblemKind.FAULT ? status : kind.status(),
+                status(thrown, status),
                 thrown instanceof Refusal refusal ? words.say(refusal.reason()) : words.say(key + ".detail"),
                 reference);
+    }
+
+    /** The status of HTTP of the problem. */
+    public static int status(Throwable thrown, int status) {
+        var kind = kind(thrown, status);
+        return kind == ProblemKind.MALFORMED || kind == ProblemKind.FAULT ? status : kind.status();
     }
 
     private static ProblemKind kind(Throwable thrown, int status) {

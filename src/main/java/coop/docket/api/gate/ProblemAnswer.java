@@ -29,6 +29,11 @@ public final class ProblemAnswer {
         return response;
     }
 
+    /** What a program is answered, which tells more kinds apart than a page does. */
+    public static int status(Throwable thrown, int status) {
+        return Problem.status(thrown, status);
+    }
+
     /** As RFC 6750 has it. */
     private static String challenge(ContainerRequestContext request) {
         return request.getHeaderString(HttpHeaders.AUTHORIZATION) == null ? "Bearer" : "Bearer error=\"invalid_token\"";

@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Handle;
 /** Reads one revision of the register part by part and has the parts judged while others are read or written. */
 final class JudgedRegister {
     /** Dossiers that are read, judged and written at a time. */
-    static final int PART = 500;
+    static final int PART = 1_000;
 
     private final Database database;
     private final Judges judges;
@@ -59,9 +59,21 @@ final class JudgedRegister {
         return dossiers;
     }
 
-    /** @throws Refusal NOT_NOW if the register has another revision by now */
-    void requireRevision(Handle handle) {
-        if (new RevisionDao(handle).newest() != revision) {
+    private void requireRevision(Handle handle) {
+        require(new RevisionDao(handle).newest() == revision);
+    }
+
+    /**
+     * The register keeps its revision until this transaction ends.
+     *
+     * @throws Refusal NOT_NOW if it has another by now, or somebody is making one
+     */
+    void holdRevision(Handle handle) {
+        require(new RevisionDao(handle).isNewest(revision));
+    }
+
+    private static void require(boolean same) {
+        if (!same) {
             throw new Refusal(RefusalKind.NOT_NOW, Reason.of("assessment.run.register-changed"));
         }
     }

@@ -76,7 +76,7 @@ public final class LiveRun {
     private Run write(PartWriting writing, JudgedRegister register, Run run, JudgedPart part) {
         var found = part.found();
         return database.write(handle -> {
-            register.requireRevision(handle);
+            register.holdRevision(handle);
             var now = clock.instant();
             var written = writing.write(handle, run, part, found, now);
             if (written.is(RunState.DONE)) {

@@ -3,6 +3,7 @@ package coop.docket.cases.docket;
 import coop.docket.refusal.Refusal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 
 /** In which order cases are listed; the case's number decides among equals. */
 public enum Order {
@@ -20,6 +21,9 @@ public enum Order {
     NEWEST("d.id desc", "d.id < :after");
 
     private static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
+
+    private static final Pattern DAY = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final String by;
     private final String after;
@@ -57,7 +61,9 @@ public enum Order {
     Place place(String cursor) {
         var parts = cursor.split(":", -1);
         try {
-            if (parts.length == 3 && parts[0].equals(name())) {
+            if (parts.length == 3
+                    && parts[0].equals(name())
+                    && NUMBER.matcher(parts[2]).matches()) {
                 return new Place(value(parts[1]), Long.parseLong(parts[2]));
             }
         } catch (NumberFormatException | DateTimeParseException notOurs) {
@@ -66,10 +72,18 @@ public enum Order {
         throw Refusal.notValid("cases.cursor");
     }
 
+    /** Only such days as a database holds too. */
+    private static LocalDate day(String text) {
+        if (!DAY.matcher(text).matches()) {
+            throw new DateTimeParseException("not a day of ours", text, 0);
+        }
+        return LocalDate.parse(text);
+    }
+
     private Object value(String text) {
         return switch (this) {
             case PRIORITY -> Integer.valueOf(text);
-            case DUE, SINCE -> LocalDate.parse(text);
+            case DUE, SINCE -> day(text);
             case NEWEST -> "";
         };
     }

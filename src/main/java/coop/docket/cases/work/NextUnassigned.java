@@ -4,6 +4,7 @@ import coop.docket.access.Actor;
 import coop.docket.access.Permission;
 import coop.docket.cases.CaseKind;
 import coop.docket.database.Database;
+import coop.docket.refusal.Refusal;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public final class NextUnassigned {
      */
     public Optional<Long> take(Actor actor, Set<CaseKind> kinds) {
         actor.need(Permission.WORK_CASES);
+        if (actor.isTracker()) {
+            throw Refusal.notValid("cases.assignee");
+        }
         var wanted = kinds.isEmpty() ? EnumSet.allOf(CaseKind.class) : kinds;
         return database.write(handle -> take(handle, actor, wanted));
     }

@@ -62,9 +62,9 @@ public record Ratio(
         }
         return new Ratio(
                 ROUNDS,
-                median(packs),
-                median(yardsticks),
-                median(ratios),
+                Median.of(packs),
+                Median.of(yardsticks),
+                Median.of(ratios),
                 Collections.min(ratios),
                 Collections.max(ratios),
                 packFindings,
@@ -80,10 +80,5 @@ public record Ratio(
             }
         }
         return findings;
-    }
-
-    private static double median(List<Double> values) {
-        var sorted = values.stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
     }
 }

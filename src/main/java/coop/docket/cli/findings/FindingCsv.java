@@ -11,6 +11,8 @@ import java.util.List;
 
 /** Findings as CSV in UTF-8 with a byte order mark, so that spreadsheet programs read Vietnamese; no cell is a formula. */
 public final class FindingCsv implements FindingFormat {
+    private static final String FORMULAS_BEGIN_WITH = "=+-@\t\r＝＋－＠";
+
     private final CsvWriter csv;
     private final FindingColumns columns;
 
@@ -32,7 +34,7 @@ public final class FindingCsv implements FindingFormat {
 
     /** A spreadsheet program would take such a beginning for a formula. */
     static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return !text.isEmpty() && FORMULAS_BEGIN_WITH.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     @Override

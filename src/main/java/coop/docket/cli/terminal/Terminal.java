@@ -1,6 +1,7 @@
 package coop.docket.cli.terminal;
 
 import coop.docket.language.Language;
+import coop.docket.language.Unseen;
 import coop.docket.language.Words;
 import coop.docket.refusal.Reason;
 import java.io.PrintStream;
@@ -30,16 +31,16 @@ public record Terminal(PrintStream out, PrintStream err, Language language, bool
 
     /** A sentence to the person, not part of the result. */
     public void tell(String key, Object... arguments) {
-        err.println(words().say(key, arguments));
+        err.println(Unseen.marked(words().say(key, arguments)));
     }
 
     public void tell(Reason reason) {
-        err.println(words().say(reason));
+        err.println(Unseen.marked(words().say(reason)));
     }
 
     /** A sentence that is part of the result. */
     public void say(String key, Object... arguments) {
-        out.println(words().say(key, arguments));
+        out.println(Unseen.marked(words().say(key, arguments)));
     }
 
     private static int width(String columns) {

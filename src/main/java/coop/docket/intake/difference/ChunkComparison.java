@@ -43,7 +43,7 @@ final class ChunkComparison {
             } else {
                 mentioned.set(Math.toIntExact(own.id()));
                 if (handed.cooperative() != null) {
-                    compare(own, handed.cooperative(), difference);
+                    compare(own, own, handed.cooperative(), difference);
                 }
                 compareChildren(own, handed, children, difference);
             }
@@ -53,6 +53,7 @@ final class ChunkComparison {
 
     private void create(Handed handed, ChunkDifference difference) {
         difference.dossiers().add(handed.dossier());
+        difference.touch(handed.cooperative());
         tally.created(Sheet.COOPERATIVES, 1);
         follower.created(handed.cooperative());
         handed.children().forEach((sheet, rows) -> {
@@ -68,10 +69,11 @@ final class ChunkComparison {
                 var stored = left.remove(key(row));
                 if (stored == null) {
                     difference.child(own.id(), row);
+                    difference.touch(own.row());
                     tally.created(sheet, 1);
                     follower.created(row);
                 } else {
-                    compare(stored, row, difference);
+                    compare(own, stored, row, difference);
                 }
             }
             left.values().stream().filter(row -> !row.withdrawn()).forEach(row -> {
@@ -81,7 +83,7 @@ final class ChunkComparison {
         }
     }
 
-    private void compare(StoredRow stored, Row handed, ChunkDifference difference) {
+    private void compare(StoredRow own, StoredRow stored, Row handed, ChunkDifference difference) {
         var compared = RowComparison.of(stored, handed, file.columns(handed.sheet()));
         if (stored.withdrawn()) {
             difference.giveBack(stored);
@@ -93,6 +95,11 @@ final class ChunkComparison {
         } else {
             tally.changed(handed.sheet(), compared.changes().size());
             follower.changed(stored.row(), compared.after().row(), compared.changes());
+        }
+        if (stored.withdrawn() || !compared.changes().isEmpty()) {
+            difference.touch(own.row());
+            difference.touch(
+                    handed.sheet() == Sheet.COOPERATIVES ? compared.after().row() : own.row());
         }
         if (!compared.changes().isEmpty()) {
             difference.change(compared.after());

@@ -1,5 +1,6 @@
 package coop.docket.intake.difference;
 
+import coop.docket.access.AreaScope;
 import coop.docket.intake.RegisterFile;
 import coop.docket.register.Sheet;
 import coop.docket.register.stored.RowDao;
@@ -21,22 +22,31 @@ public final class RegisterDifference {
     private final BitSet mentioned = new BitSet();
     private final ChunkComparison comparison;
     private final List<Handed> waiting = new ArrayList<>();
+    private final Reach reach;
     private final long last;
 
-    /** @param taker is given each part of the difference as it is found, and may store it */
+    /**
+     * @param scope what lies outside is neither compared nor told of; rows of it are refused
+     * @param taker is given each part of the difference as it is found, and may store it
+     */
     public RegisterDifference(
-            Handle handle, RegisterFile file, DifferenceFollower follower, Consumer<ChunkDifference> taker) {
+            Handle handle,
+            AreaScope scope,
+            RegisterFile file,
+            DifferenceFollower follower,
+            Consumer<ChunkDifference> taker) {
         this.file = file;
         this.dao = new RowDao(handle);
         this.follower = follower;
         this.taker = taker;
         this.comparison = new ChunkComparison(dao, file, follower, tally, mentioned);
+        this.reach = new Reach(handle, scope, dao, file.columns(Sheet.COOPERATIVES));
         this.last = dao.lastCooperative();
     }
 
     /** Reads the file through, once. */
     public Difference find() {
-        try (var dossiers = file.dossiers(new WithoutOwnRow(follower, dao, this::add))) {
+        try (var dossiers = file.dossiers(new WithoutOwnRow(follower, reach, this::add))) {
             while (dossiers.hasNext()) {
                 add(Handed.of(dossiers.next()));
             }
@@ -62,7 +72,7 @@ public final class RegisterDifference {
 
     // those that the taker has stored meanwhile are past the last
     private void tellNotMentioned() {
-        dao.eachCooperative(last, (id, code, name) -> {
+        dao.eachCooperative(reach.scope(), last, (id, code, name) -> {
             if (!mentioned.get(Math.toIntExact(id))) {
                 tally.notMentioned(Sheet.COOPERATIVES);
                 follower.notMentioned(code, name);

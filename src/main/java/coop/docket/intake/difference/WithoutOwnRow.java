@@ -5,21 +5,22 @@ import coop.docket.intake.RefusedCell;
 import coop.docket.intake.Remark;
 import coop.docket.intake.files.RawRow;
 import coop.docket.intake.sheets.SheetTable;
+import coop.docket.refusal.Reason;
 import coop.docket.register.Row;
-import coop.docket.register.stored.RowDao;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Takes rows whose cooperative is not in the file, where it is stored; passes everything else on. */
+/** Takes rows whose cooperative is not in the file, where it is stored; takes nothing that lies out of reach; passes everything else on. */
 final class WithoutOwnRow implements Findings {
     private final Findings follower;
-    private final RowDao dao;
+    private final Reach reach;
     private final Consumer<Handed> taker;
     private String code = "";
     private Handed handed;
 
-    WithoutOwnRow(Findings follower, RowDao dao, Consumer<Handed> taker) {
+    WithoutOwnRow(Findings follower, Reach reach, Consumer<Handed> taker) {
         this.follower = follower;
-        this.dao = dao;
+        this.reach = reach;
         this.taker = taker;
     }
 
@@ -28,7 +29,7 @@ final class WithoutOwnRow implements Findings {
     public boolean takenElsewhere(Row row) {
         if (!row.code().equals(code)) {
             code = row.code();
-            handed = dao.holds(code) ? Handed.withoutOwnRow(code) : null;
+            handed = reach.holds(code) ? Handed.withoutOwnRow(code) : null;
             if (handed != null) {
                 taker.accept(handed);
             }
@@ -37,6 +38,11 @@ final class WithoutOwnRow implements Findings {
             handed.add(row);
         }
         return handed != null;
+    }
+
+    @Override
+    public Optional<Reason> against(Row cooperative) {
+        return reach.takes(cooperative) ? Optional.empty() : Optional.of(Reason.of("import.area.outside"));
     }
 
     @Override

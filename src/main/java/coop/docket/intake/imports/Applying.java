@@ -5,14 +5,17 @@ import coop.docket.intake.difference.Difference;
 import coop.docket.register.changes.CellChangeDao;
 import coop.docket.register.revisions.MentionDao;
 import coop.docket.register.revisions.NewRevision;
+import coop.docket.register.revisions.RevisionAreaDao;
 import coop.docket.register.revisions.RevisionDao;
 import coop.docket.register.revisions.SheetCountDao;
 import coop.docket.register.stored.NewDossiers;
 import coop.docket.register.stored.RowDao;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Stores a difference part by part, as one revision that is made when there is something to store. */
@@ -23,6 +26,7 @@ final class Applying {
     private final NewRevision revision;
     private final RowDao rows;
     private final CellChangeDao changes;
+    private final Set<String> areas = new HashSet<>();
     private OptionalLong made = OptionalLong.empty();
 
     Applying(Handle handle, NewRevision revision) {
@@ -33,6 +37,7 @@ final class Applying {
     }
 
     void apply(ChunkDifference part) {
+        areas.addAll(part.areas());
         if (part.isEmpty()) {
             return;
         }
@@ -51,6 +56,7 @@ final class Applying {
     OptionalLong finish(Difference whole) {
         made.ifPresent(id -> {
             new SheetCountDao(handle).insert(id, whole.counts());
+            new RevisionAreaDao(handle).insert(id, areas);
             mention(whole.mentioned(), id);
         });
         return made;

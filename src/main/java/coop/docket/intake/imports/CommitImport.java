@@ -1,5 +1,7 @@
 package coop.docket.intake.imports;
 
+import coop.docket.access.Actor;
+import coop.docket.access.Permission;
 import coop.docket.areas.ImportAreas;
 import coop.docket.database.Database;
 import coop.docket.intake.RegisterFile;
@@ -17,7 +19,7 @@ import org.jdbi.v3.core.Handle;
 /**
  * Commits exactly the difference that was previewed, as one revision in one transaction, and asks for a run of the rules.
  *
- * <p>Refuses with CHANGED_MEANWHILE if the register or the file is no longer what was previewed; NOT_VALID if rows are
+ * <p>Refuses with NOT_ALLOWED who may not import; CHANGED_MEANWHILE if the register or the file is no longer what was previewed; NOT_VALID if rows are
  * refused and the good ones were not to be taken alone; NOT_NOW if someone else is changing the register. A file that says
  * only what is known makes no revision.
  */
@@ -30,27 +32,36 @@ public final class CommitImport {
         this.clock = clock;
     }
 
-    public Committed commit(HandedIn handedIn, Commitment commitment, DifferenceFollower follower) {
+    public Committed commit(Actor actor, HandedIn handedIn, Commitment commitment, DifferenceFollower follower) {
+        actor.need(Permission.IMPORT_REGISTER);
         needSameFile(handedIn, commitment);
         try (var file = handedIn.open()) {
             var committed = database.write(handle -> {
                 needSameRegister(handle, commitment);
-                var done = apply(handle, file, handedIn, commitment, follower);
+                var done = apply(handle, actor, file, handedIn, commitment, follower);
                 needSameFile(handedIn, commitment);
                 return done;
             });
-            // the official list is no part of the difference, and is not taken back with it
-            new ImportAreas(database).take(file.areas(), List.of());
+            // the official list is no part of the difference, and is not taken back with it; it says what lies in whose
+            // areas, so nobody who is limited to some may bring one
+            if (actor.scope().everywhere()) {
+                new ImportAreas(database).take(file.areas(), List.of());
+            }
             return committed;
         }
     }
 
     private Committed apply(
-            Handle handle, RegisterFile file, HandedIn handedIn, Commitment commitment, DifferenceFollower follower) {
+            Handle handle,
+            Actor actor,
+            RegisterFile file,
+            HandedIn handedIn,
+            Commitment commitment,
+            DifferenceFollower follower) {
         var revision =
-                NewRevision.ofImport(handedIn.name(), commitment.token().fileHash(), commitment.by(), clock.instant());
+                NewRevision.ofImport(handedIn.name(), commitment.token().fileHash(), actor.mark(), clock.instant());
         var applying = new Applying(handle, revision);
-        var difference = new RegisterDifference(handle, file, follower, applying::apply).find();
+        var difference = new RegisterDifference(handle, actor.scope(), file, follower, applying::apply).find();
         var total = difference.total();
         if (total.refused() > 0 && !commitment.acceptGood()) {
             throw Refusal.notValid("import.rows-refused", total.refused());

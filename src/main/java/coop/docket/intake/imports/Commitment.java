@@ -5,6 +5,5 @@ package coop.docket.intake.imports;
  *
  * @param token of the preview
  * @param acceptGood whether the good rows are taken though others are refused
- * @param by who says so
  */
-public record Commitment(ImportToken token, boolean acceptGood, String by) {}
+public record Commitment(ImportToken token, boolean acceptGood) {}

@@ -1,8 +1,12 @@
 package coop.docket.intake.texts;
 
+import coop.docket.language.Unseen;
 import java.text.Normalizer;
 
-/** Text as it is kept: composed letters (Unicode NFC), no blanks around it and single ones inside. */
+/**
+ * Text as it is kept: composed letters (Unicode NFC), no blanks around it and single ones inside, and nothing that cannot
+ * be seen but changes how what stands around it is shown.
+ */
 public final class Tidy {
     private Tidy() {}
 
@@ -50,6 +54,6 @@ public final class Tidy {
     }
 
     private static boolean invisible(char c) {
-        return c == 0x200B || c == 0xFEFF || c == 0xAD;
+        return c == 0x200B || c == 0xFEFF || c == 0xAD || Unseen.steers(c);
     }
 }

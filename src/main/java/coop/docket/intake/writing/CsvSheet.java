@@ -10,7 +10,7 @@ import java.util.List;
 
 /** One CSV file in UTF-8, its values in their canonical spelling, a blank for what is not known. */
 final class CsvSheet implements AutoCloseable {
-    private static final String FORMULAS_BEGIN_WITH = "=+-@\t\r";
+    private static final String FORMULAS_BEGIN_WITH = "=+-@\t\r＝＋－＠";
 
     private final CsvWriter csv;
     private final boolean forSpreadsheets;

@@ -32,10 +32,13 @@ public final class LoginResource {
     private static final int TOO_MANY = 429;
 
     private final SignIn signIn;
+    private final boolean signOn;
     private final Cookies cookies;
 
-    public LoginResource(SignIn signIn, Cookies cookies) {
+    /** @param signOn whether there is another service to sign in by */
+    public LoginResource(SignIn signIn, boolean signOn, Cookies cookies) {
         this.signIn = signIn;
+        this.signOn = signOn;
         this.cookies = cookies;
     }
 
@@ -49,7 +52,7 @@ public final class LoginResource {
         if (reader.actor().isPresent()) {
             return Response.seeOther(path).build();
         }
-        var page = LoginPage.of(reader, "", path.toString());
+        var page = LoginPage.of(reader, "", path.toString(), signOn);
         return Response.ok(
                         switch (after) {
                             case "sign-out" -> page.saying("pages.login.signed-out");
@@ -67,7 +70,7 @@ public final class LoginResource {
             @FormParam("login") @DefaultValue("") String login,
             @FormParam("password") @DefaultValue("") String password,
             @FormParam("next") String next) {
-        var page = LoginPage.of(Readers.of(request), login, NextPath.of(next).toString());
+        var page = LoginPage.of(Readers.of(request), login, NextPath.of(next).toString(), signOn);
         var missing = missing(login, password);
         if (missing.any()) {
             return again(page, missing, NOT_VALID);

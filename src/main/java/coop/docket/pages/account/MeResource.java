@@ -1,9 +1,9 @@
 package coop.docket.pages.account;
 
-import coop.docket.access.ChangePassword;
 import coop.docket.access.Needs;
 import coop.docket.language.Language;
 import coop.docket.pages.frame.Problems;
+import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.Theme;
 import coop.docket.pages.gate.Cookies;
 import coop.docket.pages.gate.Readers;
@@ -30,26 +30,58 @@ import java.net.URI;
 public final class MeResource {
     private static final int NOT_VALID = 422;
 
-    private final ChangePassword changePassword;
+    private final MeUses uses;
     private final Cookies cookies;
 
-    public MeResource(ChangePassword changePassword, Cookies cookies) {
-        this.changePassword = changePassword;
+    public MeResource(MeUses uses, Cookies cookies) {
+        this.uses = uses;
         this.cookies = cookies;
     }
 
     @GET
     public MePage show(@Context ContainerRequestContext request, @QueryParam("after") String after) {
-        return MePage.of(Readers.of(request), Problems.none(), "reading".equals(after));
+        var said =
+                switch (after == null ? "" : after) {
+                    case "reading" -> "pages.me.kept";
+                    case "ended" -> "pages.me.ended";
+                    default -> null;
+                };
+        return page(request, Readers.of(request), Problems.none(), said);
+    }
+
+    private MePage page(ContainerRequestContext request, Reader reader, Problems problems, String said) {
+        var sessions = uses.sessions().list(reader.signedIn(), cookies.token(request.getCookies()));
+        return MePage.of(reader, sessions, problems, said);
     }
 
     @POST
     @Path("reading")
-    public Response keep(@FormParam("lang") String lang, @FormParam("theme") String theme) {
+    public Response keep(
+            @Context ContainerRequestContext request,
+            @FormParam("lang") String lang,
+            @FormParam("theme") String theme) {
         var response = Response.seeOther(URI.create("/me?after=reading"));
-        Language.of(lang).ifPresent(each -> response.header("Set-Cookie", cookies.keep("lang", each.code())));
+        Language.of(lang).ifPresent(each -> {
+            uses.language().keep(Readers.of(request).signedIn(), each);
+            response.header("Set-Cookie", cookies.keep("lang", each.code()));
+        });
         Theme.of(theme).ifPresent(each -> response.header("Set-Cookie", cookies.keep("theme", each.code())));
         return response.build();
+    }
+
+    /** Whoever ends the one that he is in comes to the page where he may sign in again. */
+    @POST
+    @Path("sessions/end")
+    public Response end(@Context ContainerRequestContext request, @FormParam("session") @DefaultValue("") String mark) {
+        var actor = Readers.of(request).signedIn();
+        var current = uses.sessions().list(actor, cookies.token(request.getCookies())).stream()
+                .anyMatch(each -> each.current() && each.mark().equals(mark));
+        uses.sessions().end(actor, mark);
+        return current
+                ? Response.seeOther(URI.create("/login?after=sign-out"))
+                        .header("Set-Cookie", cookies.end())
+                        .build()
+                : Response.seeOther(URI.create("/me?after=ended")).build();
     }
 
     /** Ends all sessions of the account, this one too. */
@@ -65,7 +97,7 @@ public final class MeResource {
             return again(request, Problems.of("repeated", Reason.of("pages.me.not-repeated")));
         }
         try {
-            changePassword.change(reader.signedIn(), current, fresh);
+            uses.password().change(reader.signedIn(), current, fresh);
         } catch (Refusal refusal) {
             var field = refusal.kind() == RefusalKind.NOT_VALID ? "fresh" : "current";
             return again(request, Problems.of(field, refusal.reason()));
@@ -75,9 +107,9 @@ public final class MeResource {
                 .build();
     }
 
-    private static Response again(ContainerRequestContext request, Problems problems) {
+    private Response again(ContainerRequestContext request, Problems problems) {
         return Response.status(NOT_VALID)
-                .entity(MePage.of(Readers.of(request), problems, false))
+                .entity(page(request, Readers.of(request).at("/me"), problems, null))
                 .build();
     }
 }

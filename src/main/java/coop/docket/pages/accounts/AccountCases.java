@@ -4,6 +4,7 @@ import coop.docket.access.AddAccount;
 import coop.docket.access.ChangeAccount;
 import coop.docket.access.DisableAccount;
 import coop.docket.access.EnableAccount;
+import coop.docket.access.LinkSubject;
 import coop.docket.access.ListAccounts;
 import coop.docket.access.ResetPassword;
 
@@ -14,4 +15,5 @@ public record AccountCases(
         ChangeAccount change,
         DisableAccount disable,
         EnableAccount enable,
-        ResetPassword reset) {}
+        ResetPassword reset,
+        LinkSubject link) {}

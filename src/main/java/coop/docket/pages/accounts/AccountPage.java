@@ -12,21 +12,23 @@ import coop.docket.pages.frame.Section;
  *
  * @param id its number; 0 for one that is to be added
  * @param enabled whether its holder may sign in
+ * @param subject by which the single sign-on service knows its holder; empty where it does not
  * @param note what has just been done; null where there is nothing to say
  */
-public record AccountPage(Frame frame, long id, boolean enabled, AccountForm form, String note) implements Page {
+public record AccountPage(Frame frame, long id, boolean enabled, AccountForm form, String subject, String note)
+        implements Page {
 
     static AccountPage fresh(Reader reader, AccountForm form, Problems problems) {
-        return new AccountPage(reader.frame(Section.ACCOUNTS, "accounts.add").with(problems), 0, true, form, null);
+        return new AccountPage(reader.frame(Section.ACCOUNTS, "accounts.add").with(problems), 0, true, form, "", null);
     }
 
-    static AccountPage of(Reader reader, Account account, AccountForm form, Problems problems) {
+    static AccountPage of(Reader reader, Account account, AccountForm form, String subject, Problems problems) {
         var frame = reader.frame(Section.ACCOUNTS, "accounts.one", account.login());
-        return new AccountPage(frame.with(problems), account.id(), account.enabled(), form, null);
+        return new AccountPage(frame.with(problems), account.id(), account.enabled(), form, subject, null);
     }
 
     AccountPage saying(String key) {
-        return new AccountPage(frame, id, enabled, form, frame.say(key));
+        return new AccountPage(frame, id, enabled, form, subject, frame.say(key));
     }
 
     public boolean adds() {

@@ -11,7 +11,8 @@ final class AccountProblems {
             "access.password", "password",
             "access.name", "name",
             "access.role", "roles",
-            "access.area", "areas");
+            "access.area", "areas",
+            "access.subject", "subject");
 
     private AccountProblems() {}
 

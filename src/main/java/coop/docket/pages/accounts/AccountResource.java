@@ -44,9 +44,10 @@ public final class AccountResource {
             @QueryParam("after") @DefaultValue("") String after) {
         var reader = Readers.of(request);
         var account = account(reader.signedIn(), id);
-        var page = AccountPage.of(reader, account, AccountForm.of(account), Problems.none());
+        var page = AccountPage.of(
+                reader, account, AccountForm.of(account), subject(reader.signedIn(), id), Problems.none());
         return switch (after) {
-            case "add", "change", "disable", "enable", "reset" -> page.saying("accounts.after." + after);
+            case "add", "change", "disable", "enable", "reset", "link" -> page.saying("accounts.after." + after);
             default -> page;
         };
     }
@@ -91,6 +92,20 @@ public final class AccountResource {
         return done(request, id, null, "reset", () -> cases.reset().reset(actor, id, password));
     }
 
+    @POST
+    @Path("subject")
+    public Response link(
+            @Context ContainerRequestContext request,
+            @PathParam("id") long id,
+            @FormParam("subject") @DefaultValue("") String subject) {
+        var actor = Readers.of(request).signedIn();
+        return done(request, id, null, "link", () -> cases.link().link(actor, id, subject));
+    }
+
+    private String subject(Actor actor, long id) {
+        return cases.link().linked(actor, id).orElse("");
+    }
+
     /** @param form as it was filled in; null to show the account as it is */
     private Response done(ContainerRequestContext request, long id, AccountForm form, String what, Runnable doing) {
         try {
@@ -101,11 +116,12 @@ public final class AccountResource {
             if (refusal.kind() == RefusalKind.NOT_FOUND || refusal.kind() == RefusalKind.NOT_ALLOWED) {
                 throw refusal;
             }
-            var reader = Readers.of(request);
+            var reader = Readers.of(request).at("/accounts/" + id);
             var account = account(reader.signedIn(), id);
             var shown = form == null ? AccountForm.of(account) : form;
             return Response.status(refusal.kind() == RefusalKind.NOT_VALID ? NOT_VALID : CONFLICT)
-                    .entity(AccountPage.of(reader, account, shown, AccountProblems.of(refusal)))
+                    .entity(AccountPage.of(
+                            reader, account, shown, subject(reader.signedIn(), id), AccountProblems.of(refusal)))
                     .build();
         }
     }

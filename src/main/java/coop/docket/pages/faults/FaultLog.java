@@ -14,13 +14,16 @@ final class FaultLog {
 
     private FaultLog() {}
 
-    /** @return the reference */
-    static String write(Fault fault, String method, String path, Throwable thrown) {
+    /**
+     * @param status that was answered
+     * @return the reference
+     */
+    static String write(Fault fault, int status, String method, String path, Throwable thrown) {
         var reference = reference();
         if (fault.ours()) {
-            LOG.error("{} {} {} {}", reference, fault.status(), method, path, thrown);
+            LOG.error("{} {} {} {}", reference, status, method, path, thrown);
         } else {
-            LOG.info("{} {} {} {} {}", reference, fault.status(), fault.key(), method, path);
+            LOG.info("{} {} {} {} {}", reference, status, fault.key(), method, path);
         }
         return reference;
     }

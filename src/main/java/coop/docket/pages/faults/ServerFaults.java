@@ -37,8 +37,8 @@ public final class ServerFaults extends ErrorHandler {
     public boolean handle(Request request, Response response, Callback callback) {
         var fault = Fault.of(response.getStatus());
         var thrown = (Throwable) request.getAttribute(ERROR_EXCEPTION);
-        var reference =
-                FaultLog.write(fault, request.getMethod(), request.getHttpURI().getPath(), thrown);
+        var reference = FaultLog.write(
+                fault, fault.status(), request.getMethod(), request.getHttpURI().getPath(), thrown);
         var accepted = Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
         var spoken = Preferences.accepting(accepted).language(language);
         var program = ApiPath.covers(request.getHttpURI().getPath());

@@ -64,7 +64,8 @@ public final class ImportsResource {
     }
 
     private ImportsPage page(Reader reader, Long before) {
-        var revisions = cases.history().list(before == null ? Long.MAX_VALUE : before, ImportsPage.AT_ONCE);
+        var revisions =
+                cases.history().list(reader.signedIn(), before == null ? Long.MAX_VALUE : before, ImportsPage.AT_ONCE);
         return ImportsPage.of(reader, revisions, cases.names().names(), before == null);
     }
 
@@ -83,7 +84,7 @@ public final class ImportsResource {
                 throw Refusal.notValid("imports.no-file");
             }
             var path = Files.move(received, room.resolve(FileName.harmless(name)));
-            var seen = Seen.of(cases.preview(), new HandedIn(path, name(path), IntakeLimits.USUAL));
+            var seen = Seen.of(cases.preview(), reader.signedIn(), new HandedIn(path, name(path), IntakeLimits.USUAL));
             var id = uploads.keep(reader.signedIn().account(), room, seen);
             return Response.seeOther(URI.create("/imports/" + id)).build();
         } catch (Refusal refusal) {
@@ -115,6 +116,7 @@ public final class ImportsResource {
 
     private Seen kept(Reader reader, String id) {
         return uploads.find(reader.signedIn().account(), id)
+                .filter(seen -> seen.stillFor(reader.signedIn()))
                 .orElseThrow(() -> Refusal.notFound("imports.no-longer-kept"));
     }
 
@@ -126,10 +128,9 @@ public final class ImportsResource {
             @FormParam("good") @DefaultValue("") String good) {
         var reader = Readers.of(request);
         var seen = kept(reader, id);
-        var word = new Commitment(
-                seen.preview().token(), good.equals("yes"), reader.signedIn().mark());
+        var word = new Commitment(seen.preview().token(), good.equals("yes"));
         try {
-            var committed = cases.commit().commit(seen.file(), word, new SilentFollower());
+            var committed = cases.commit().commit(reader.signedIn(), seen.file(), word, new SilentFollower());
             uploads.forget(id);
             var after = committed.revision().isPresent() ? "commit" : "nothing";
             return Response.seeOther(URI.create("/imports?after=" + after)).build();
@@ -141,7 +142,7 @@ public final class ImportsResource {
     /** Where the register is another by now, the difference is found again, and what is shown is what holds. */
     private Response refused(Reader reader, String id, Seen seen, Refusal refusal) {
         var stale = refusal.kind() == RefusalKind.CHANGED_MEANWHILE;
-        var now = stale ? Seen.of(cases.preview(), seen.file()) : seen;
+        var now = stale ? Seen.of(cases.preview(), reader.signedIn(), seen.file()) : seen;
         uploads.seenAgain(id, now);
         var page = PreviewPage.of(reader, id, now);
         var field = refusal.kind() == RefusalKind.NOT_VALID ? "good" : "confirm";
@@ -153,7 +154,7 @@ public final class ImportsResource {
     @POST
     @Path("undo/{revision:[0-9]{1,18}}")
     public Response undo(@Context ContainerRequestContext request, @PathParam("revision") long revision) {
-        cases.undo().undo(revision, Readers.of(request).signedIn().mark());
+        cases.undo().undo(Readers.of(request).signedIn(), revision);
         return Response.seeOther(URI.create("/imports?after=undo")).build();
     }
 }

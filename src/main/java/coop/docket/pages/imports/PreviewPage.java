@@ -2,6 +2,7 @@ package coop.docket.pages.imports;
 
 import coop.docket.access.Permission;
 import coop.docket.intake.RefusedCell;
+import coop.docket.language.Unseen;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Reader;
@@ -10,6 +11,7 @@ import coop.docket.register.Column;
 import coop.docket.register.Row;
 import coop.docket.register.revisions.SheetCounts;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a file would change, before it does.
@@ -90,7 +92,9 @@ public record PreviewPage(Frame frame, String id, String file, SheetCounts total
 
     private static List<String> refused(Frame frame, RefusedCell cell) {
         var place = frame.say("imports.place", cell.sheet(), String.valueOf(cell.row()));
-        return List.of(place, cell.column(), cell.value(), frame.say(cell.reason()));
+        // as it stands in the file, which may hold anything
+        var shown = Stream.of(place, cell.column(), cell.value(), frame.say(cell.reason()));
+        return shown.map(Unseen::marked).toList();
     }
 
     private static List<String> changed(Frame frame, FirstLines.Change change) {

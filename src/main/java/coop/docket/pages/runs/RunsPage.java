@@ -14,9 +14,10 @@ import java.util.List;
 /**
  * When the rules ran.
  *
+ * @param counted whether what a run found is told
  * @param older the last run shown, where there are older ones; 0 for none
  */
-public record RunsPage(Frame frame, List<Line> lines, long older) implements Page {
+public record RunsPage(Frame frame, boolean counted, List<Line> lines, long older) implements Page {
     static final int AT_ONCE = 50;
 
     private static final int SHORT_PACK = 12;
@@ -43,7 +44,10 @@ public record RunsPage(Frame frame, List<Line> lines, long older) implements Pag
     static RunsPage of(Reader reader, List<Run> runs) {
         var frame = reader.frame(Section.RUNS, "runs.title");
         var older = runs.size() == AT_ONCE ? runs.get(AT_ONCE - 1).id() : 0;
-        return new RunsPage(frame, runs.stream().map(run -> line(frame, run)).toList(), older);
+        // a run counts what lies outside the areas of most
+        var counted = reader.signedIn().scope().everywhere();
+        return new RunsPage(
+                frame, counted, runs.stream().map(run -> line(frame, run)).toList(), older);
     }
 
     private static Line line(Frame frame, Run run) {

@@ -34,10 +34,7 @@ public record StartPage(
         return new StartPage(
                 frame,
                 reads ? Figure.of(frame, uses.figures().read(actor, Days.today(uses.clock()))) : List.of(),
-                uses.imports().list(Long.MAX_VALUE, 1).stream()
-                        .findFirst()
-                        .map(revision -> frame.time(revision.at()))
-                        .orElse(null),
+                uses.lastImport().read(actor).map(frame::time).orElse(null),
                 reads
                         ? uses.lastRun()
                                 .read(actor)

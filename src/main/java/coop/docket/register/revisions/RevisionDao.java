@@ -32,13 +32,30 @@ public final class RevisionDao {
      * @throws Refusal NOT_NOW if someone else is changing the register
      */
     public long newestHeld() {
+        // two rows: whoever changes the register refuses the next one at once, but waits for what only reads it
+        if (!held("select id from register_turn where id = 1 for update nowait")) {
+            throw new Refusal(RefusalKind.NOT_NOW, Reason.of("import.held"));
+        }
+        return handle.select("select revision_id from register_state where id = 1 for update")
+                .mapTo(long.class)
+                .one();
+    }
+
+    /**
+     * Whether this is the newest revision, which it then stays until this transaction ends. It no longer is where somebody
+     * is making another.
+     */
+    public boolean isNewest(long revisionId) {
+        return held("select revision_id from register_state where id = 1 for update nowait") && newest() == revisionId;
+    }
+
+    private boolean held(String sql) {
         try {
-            return handle.select("select revision_id from register_state where id = 1 for update nowait")
-                    .mapTo(long.class)
-                    .one();
+            handle.select(sql).mapTo(long.class).one();
+            return true;
         } catch (UnableToExecuteStatementException held) {
-            if (held.getCause() instanceof SQLException sql && HELD.contains(sql.getSQLState())) {
-                throw new Refusal(RefusalKind.NOT_NOW, Reason.of("import.held"));
+            if (held.getCause() instanceof SQLException sqlState && HELD.contains(sqlState.getSQLState())) {
+                return false;
             }
             throw held;
         }

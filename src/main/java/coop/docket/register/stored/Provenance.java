@@ -67,8 +67,7 @@ public final class Provenance {
     }
 
     private Source source(long revisionId, int line) {
-        var revision =
-                revisions.computeIfAbsent(revisionId, id -> history.one(id).orElseThrow());
+        var revision = revisions.computeIfAbsent(revisionId, history::bringing);
         return new Source(revisionId, revision.kind(), revision.fileName(), line, revision.by(), revision.at());
     }
 

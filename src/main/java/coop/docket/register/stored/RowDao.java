@@ -1,5 +1,6 @@
 package coop.docket.register.stored;
 
+import coop.docket.access.AreaScope;
 import coop.docket.register.Row;
 import coop.docket.register.Sheet;
 import java.sql.ResultSet;
@@ -113,10 +114,10 @@ public final class RowDao {
                 .one();
     }
 
-    /** Names each cooperative up to the last, one by one. */
-    public void eachCooperative(long last, Named named) {
-        handle.createQuery(
-                        "select id, code, name from cooperative where id <= :last and withdrawn_by is null order by id")
+    /** Names each cooperative within the scope up to the last, one by one. */
+    public void eachCooperative(AreaScope scope, long last, Named named) {
+        scope.bind(handle.createQuery("select c.id, c.code, c.name from cooperative c where c.id <= :last"
+                        + " and c.withdrawn_by is null and " + AreaScope.CONDITION + " order by c.id"))
                 .bind("last", last)
                 .setFetchSize(FETCHED)
                 .map((rows, context) -> {

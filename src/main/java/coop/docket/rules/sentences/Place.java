@@ -82,8 +82,9 @@ record Place(ComputedWord computed, Function<Grounds, Object> value) {
     }
 
     private static Optional<Column> column(Sheet sheet, String key) {
+        // what a sentence shows everybody reads who may read findings, so it shows nothing personal
         return sheet.columns().stream()
-                .filter(column -> column.key().equals(key))
+                .filter(column -> column.key().equals(key) && !column.personal())
                 .findFirst();
     }
 

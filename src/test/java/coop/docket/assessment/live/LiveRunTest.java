@@ -17,11 +17,15 @@ import coop.docket.refusal.RefusalKind;
 import coop.docket.register.Dossier;
 import coop.docket.register.Given;
 import coop.docket.register.demonstration.DemonstrationRegister;
+import coop.docket.register.revisions.RevisionDao;
 import coop.docket.register.stored.StoredRegister;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,7 +35,7 @@ class LiveRunTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Actor TRACKER = Actor.tracker("run");
     private static final List<Dossier> REGISTER =
-            DemonstrationRegister.of(620, DAY).toList();
+            DemonstrationRegister.of(1_240, DAY).toList();
     private static final Dossier NO_MEETING = Given.cooperative(
                     "type", "COOPERATIVE",
                     "registered_on", "2015-03-02",
@@ -213,6 +217,51 @@ class LiveRunTest {
             assertThat(others).hasSize(1);
             assertThat(others.get(0).counts().judged()).isEqualTo(REGISTER.size());
             assertThat(standing(database)).hasSameSizeAs(inOnePass(REGISTER));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void holds_the_register_as_it_is_while_a_part_is_written(TestDatabase kind) {
+        try (var database = kind.open()) {
+            StoredRegister.store(database, REGISTER);
+            var tried = new ArrayList<Boolean>();
+
+            run(
+                    database,
+                    DAY,
+                    (handle, chunk) -> tried.add(elsewhere(() -> database.write(other -> {
+                        other.execute("select revision_id from register_state where id = 1 for update nowait");
+                        return true;
+                    }))));
+
+            assertThat(tried).isNotEmpty().containsOnly(false);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void stops_where_somebody_is_changing_the_register(TestDatabase kind) {
+        try (var database = kind.open()) {
+            StoredRegister.store(database, REGISTER);
+
+            database.write(handle -> {
+                new RevisionDao(handle).newestHeld();
+                assertThat(elsewhere(() -> run(database, DAY).is(RunState.DONE)))
+                        .isFalse();
+                return null;
+            });
+
+            assertThat(run(database, DAY).counts().judged()).isEqualTo(REGISTER.size());
+        }
+    }
+
+    /** In another thread, for a transaction begun in one is its only one; false where it was refused. */
+    private static boolean elsewhere(Supplier<Boolean> work) {
+        try {
+            return CompletableFuture.supplyAsync(work).join();
+        } catch (CompletionException refused) {
+            return false;
         }
     }
 

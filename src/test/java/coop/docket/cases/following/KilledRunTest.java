@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run whose process is killed comes, once it is gone on with, to what an undisturbed one comes to. */
 class KilledRunTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-    private static final int SIZE = 1_100;
+    private static final int SIZE = 2_200;
     private static final Instant BEFORE = Instant.parse("2026-11-23T02:00:00Z");
     private static final Instant AFTER = Instant.parse("2026-11-23T03:00:00Z");
     private static final String RESULT =

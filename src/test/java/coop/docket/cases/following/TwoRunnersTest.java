@@ -22,7 +22,7 @@ class TwoRunnersTest {
     void there_is_one_run_and_no_case_twice(TestDatabase kind) throws Exception {
         try (var office = new DocketOffice(kind)) {
             StoredRegister.store(
-                    office.database, DemonstrationRegister.of(510, DAY).toList());
+                    office.database, DemonstrationRegister.of(1_020, DAY).toList());
             var together = new CyclicBarrier(2);
             var pool = Executors.newFixedThreadPool(2);
             var refused = pool.invokeAll(Collections.nCopies(2, () -> {
@@ -40,7 +40,7 @@ class TwoRunnersTest {
                 assertThat(each.get()).isIn("", "assessment.run.going");
             }
             assertThat(office.count("run")).isOne();
-            assertThat(office.count("run r where r.judged = 510 and r.state = 'DONE'"))
+            assertThat(office.count("run r where r.judged = 1020 and r.state = 'DONE'"))
                     .isOne();
             assertThat(office.count("docket_case")).isEqualTo(office.count("case_event"));
             assertThat(office.count("(select distinct cooperative_id, kind from docket_case) t"))

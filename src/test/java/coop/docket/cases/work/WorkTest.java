@@ -159,6 +159,19 @@ class WorkTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void the_program_itself_takes_no_case(TestDatabase kind) {
+        try (var office = opened(kind)) {
+            var next = new NextUnassigned(office.database, office.clock);
+
+            refuses(
+                    RefusalKind.NOT_VALID,
+                    "cases.assignee",
+                    () -> next.take(Actor.tracker("run"), Set.of(CaseKind.INACTIVE)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void two_who_ask_at_once_for_the_next_case_get_different_ones(TestDatabase kind) throws Exception {
         try (var office = opened(kind)) {
             var people = new ArrayList<Actor>();

@@ -285,7 +285,7 @@ class ImportTest {
                 var undo = office.undo(second.revision().getAsLong());
 
                 assertThat(office.stored()).containsExactly(before);
-                var history = new ImportHistory(database).list(Long.MAX_VALUE, 10);
+                var history = office.history();
                 assertThat(history).extracting("id").containsExactly(undo, undo - 1, undo - 2);
                 assertThat(history.get(1).undoneBy()).isEqualTo(undo);
                 assertThat(history.get(0).undoes()).isEqualTo(undo - 1);

@@ -2,6 +2,8 @@ package coop.docket.intake.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.docket.access.Role;
+import coop.docket.access.TestActors;
 import coop.docket.database.Database;
 import coop.docket.database.DatabaseSettings;
 import coop.docket.register.Dossier;
@@ -44,7 +46,7 @@ class KilledImportTest {
         for (int kill = 0; kill < kills; kill++) {
             var acknowledged = killed(version, random.nextInt(400));
             try (var database = Database.open(DatabaseSettings.file(folder.resolve("docket")))) {
-                var history = new ImportHistory(database).list(Long.MAX_VALUE, 1_000);
+                var history = new ImportHistory(database).list(TestActors.everywhere(Role.HEAD), Long.MAX_VALUE, 1_000);
                 version = history.size();
                 assertThat(version).isBetween(acknowledged, acknowledged + 1);
                 assertThat(new Office(database, folder).stored().equals(register(version)))

@@ -2,6 +2,7 @@ package coop.docket.intake.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.docket.access.Actor;
 import coop.docket.database.Database;
 import coop.docket.database.DatabaseSettings;
 import coop.docket.intake.RefusedCell;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("thorough")
 class LargeImportTest {
     private static final int SIZE = 34_000;
+    private static final Actor OFFICER = Actor.tracker("test");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     @TempDir
@@ -38,8 +40,9 @@ class LargeImportTest {
             var preview = new PreviewImport(database);
             var commit = new CommitImport(database, Office.CLOCK);
 
-            var first = timed("preview of new", () -> preview.preview(HandedIn.of(file), new Silent()));
-            var committed = timed("commit of new", () -> commit.commit(HandedIn.of(file), with(first), new Silent()));
+            var first = timed("preview of new", () -> preview.preview(OFFICER, HandedIn.of(file), new Silent()));
+            var committed =
+                    timed("commit of new", () -> commit.commit(OFFICER, HandedIn.of(file), with(first), new Silent()));
             System.out.println(committed.total());
             assertThat(committed.total()).isEqualTo(first.total());
 
@@ -50,20 +53,22 @@ class LargeImportTest {
                                     .mapToInt(Object::hashCode)
                                     .sum());
 
-            var same = timed("preview of the same", () -> preview.preview(HandedIn.of(file), new Silent()));
+            var same = timed("preview of the same", () -> preview.preview(OFFICER, HandedIn.of(file), new Silent()));
             assertThat(same.total().changesNothing()).isTrue();
 
-            var other = timed("preview of the next day's", () -> preview.preview(HandedIn.of(next), new Silent()));
+            var other =
+                    timed("preview of the next day's", () -> preview.preview(OFFICER, HandedIn.of(next), new Silent()));
             System.out.println(other.total());
-            var changed = timed("commit of it", () -> commit.commit(HandedIn.of(next), with(other), new Silent()));
+            var changed =
+                    timed("commit of it", () -> commit.commit(OFFICER, HandedIn.of(next), with(other), new Silent()));
             timed("undo of it", () -> new UndoImport(database, Office.CLOCK)
-                    .undo(changed.revision().getAsLong(), "me"));
+                    .undo(OFFICER, changed.revision().getAsLong()));
             assertThat(fingerprint(database)).isEqualTo(stored);
         }
     }
 
     private static Commitment with(Preview preview) {
-        return new Commitment(preview.token(), false, "an officer");
+        return new Commitment(preview.token(), false);
     }
 
     private static String fingerprint(Database database) {

@@ -1,5 +1,8 @@
 package coop.docket.intake.imports;
 
+import coop.docket.access.Actor;
+import coop.docket.access.Role;
+import coop.docket.access.TestActors;
 import coop.docket.database.Database;
 import coop.docket.intake.RefusedCell;
 import coop.docket.intake.Remark;
@@ -9,6 +12,7 @@ import coop.docket.language.Language;
 import coop.docket.register.Dossier;
 import coop.docket.register.Row;
 import coop.docket.register.changes.CellChange;
+import coop.docket.register.revisions.Revision;
 import coop.docket.register.stored.StoredDossier;
 import coop.docket.register.stored.StoredDossiers;
 import java.io.IOException;
@@ -18,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** An office that hands registers in, and hears what would become of them. */
 final class Office implements DifferenceFollower {
@@ -25,9 +30,15 @@ final class Office implements DifferenceFollower {
 
     private final Database database;
     private final Path folder;
+    private final Actor officer;
     private final List<String> told = new ArrayList<>();
 
     Office(Database database, Path folder) {
+        this(database, folder, TestActors.everywhere(Role.HEAD));
+    }
+
+    private Office(Database database, Path folder, Actor officer) {
+        this.officer = officer;
         this.database = database;
         this.folder = folder;
     }
@@ -60,15 +71,19 @@ final class Office implements DifferenceFollower {
         }
     }
 
+    /** The same office with other areas. */
+    Office in(String... areas) {
+        return new Office(database, folder, TestActors.in(Set.of(areas), Role.HEAD));
+    }
+
     Preview preview(HandedIn handedIn) {
         told.clear();
-        return new PreviewImport(database).preview(handedIn, this);
+        return new PreviewImport(database).preview(officer, handedIn, this);
     }
 
     Committed commit(HandedIn handedIn, ImportToken token, boolean acceptGood) {
         told.clear();
-        return new CommitImport(database, CLOCK)
-                .commit(handedIn, new Commitment(token, acceptGood, "an officer"), this);
+        return new CommitImport(database, CLOCK).commit(officer, handedIn, new Commitment(token, acceptGood), this);
     }
 
     Committed take(HandedIn handedIn) {
@@ -80,7 +95,11 @@ final class Office implements DifferenceFollower {
     }
 
     long undo(long revision) {
-        return new UndoImport(database, CLOCK).undo(revision, "an officer");
+        return new UndoImport(database, CLOCK).undo(officer, revision);
+    }
+
+    List<Revision> history() {
+        return new ImportHistory(database).list(officer, Long.MAX_VALUE, 1_000);
     }
 
     List<Dossier> stored() {

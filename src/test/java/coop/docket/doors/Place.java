@@ -1,0 +1,58 @@
+package coop.docket.doors;
+
+import java.util.List;
+
+/**
+ * What a route's path speaks of.
+ *
+ * @param here the path of a thing that lies here; null where the path speaks of no thing
+ * @param there the path of a thing that lies there
+ * @param none the same path of a thing that there is not
+ */
+record Place(String here, String there, String none) {
+    private static final String UPLOAD = "0123456789abcdef".repeat(2);
+    /** Short, so that no language groups its digits. */
+    static final long NOT_THERE = 987;
+
+    /** Every place of a path must be known here, so that a new route cannot be left out by silence. */
+    static List<Place> of(String route, TwoAreas areas) {
+        var path = route.replaceAll("\\{(\\w+)\\s*(?::(?:[^{}]|\\{[^}]*})*)?}", "{$1}");
+        if (!path.contains("{")) {
+            return List.of(new Place(path, path, path));
+        }
+        if (path.startsWith("/assets/")) {
+            return List.of(new Place("/assets/none.css", "/assets/none.css", "/assets/none.css"));
+        }
+        if (path.startsWith("/imports/undo/")) {
+            return List.of(filled(
+                    path, areas.importOf(TwoAreas.MARK_OF_HERE), areas.importOf(TwoAreas.MARK_OF_THERE), NOT_THERE));
+        }
+        if (path.startsWith("/imports/")) {
+            return List.of(filled(path, UPLOAD, UPLOAD, UPLOAD));
+        }
+        if (path.startsWith("/accounts/")) {
+            return List.of(filled(path, NOT_THERE, NOT_THERE, NOT_THERE));
+        }
+        var cooperative = filled(
+                path,
+                areas.cooperativeOf(TwoAreas.MARK_OF_HERE),
+                areas.cooperativeOf(TwoAreas.MARK_OF_THERE),
+                NOT_THERE);
+        var ofCase = filled(path, areas.caseOf(TwoAreas.MARK_OF_HERE), areas.caseOf(TwoAreas.MARK_OF_THERE), NOT_THERE);
+        if (path.contains("/cooperatives/")) {
+            return List.of(cooperative);
+        }
+        // of a route that is not known here the numbers of both are tried
+        return path.contains("/cases/") ? List.of(ofCase) : List.of(ofCase, cooperative);
+    }
+
+    private static Place filled(String path, Object here, Object there, Object none) {
+        return new Place(filled(path, here), filled(path, there), filled(path, none));
+    }
+
+    private static String filled(String path, Object number) {
+        return path.replace("{rule}", "INA-07")
+                .replaceFirst("\\{\\w+}", number.toString())
+                .replaceAll("\\{\\w+}", "1");
+    }
+}
