@@ -3,14 +3,24 @@ package coop.docket.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import coop.docket.TestService;
 import coop.docket.browser.TestBrowser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** An inspector's work in a real browser, without script. */
 class InspectorBrowserTest {
     private static final TestService SERVICE = WorkingOffice.SERVICE;
+    private static final Path PAPER = Path.of("target", "pages", "case.pdf");
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
     @Test
     void an_inspector_filters_the_docket_opens_a_case_takes_it_and_adds_a_remark() {
@@ -79,6 +89,28 @@ class InspectorBrowserTest {
             page.navigate("/cases");
             assertThat(page.url()).endsWith("/cases");
             assertThat(page.locator("ul.plain").count()).isZero();
+        }
+    }
+
+    @Test
+    void he_prints_a_case_on_a_few_sheets_without_what_is_for_the_screen() throws IOException {
+        try (var context = TestBrowser.shared().newContext(options())) {
+            var page = context.newPage();
+            signIn(page);
+            page.navigate("/cases/" + WorkingOffice.caseOf("GCN:00"));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            for (var forScreen : List.of("nav", "footer", "button", "select", "textarea")) {
+                assertThat(page.locator(forScreen).all()).as(forScreen).noneMatch(Locator::isVisible);
+            }
+
+            var paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+
+            Files.createDirectories(PAPER.getParent());
+            Files.write(PAPER, paper);
+            assertThat(SHEET.matcher(new String(paper, StandardCharsets.ISO_8859_1))
+                            .results()
+                            .count())
+                    .isBetween(1L, 3L);
         }
     }
 

@@ -25,6 +25,9 @@ final class PagesFound {
             HTX-3,Hợp tác xã Ba,NHÀ MÁY,ACTIVE,2015-03-01,2020-01-31
             """;
 
+    /** They lead to whoever vouches for people, and the demonstration knows nobody. */
+    private static final Set<String> LEADING_AWAY = Set.of("/login/sign-on", "/login/sign-on/callback");
+
     private static final Set<Role> IMPORTERS = Set.of(Role.HEAD, Role.ADMINISTRATOR);
     private static final Map<Role, Visit> VISITS = new EnumMap<>(Role.class);
     private static final Map<Routes.Entry, List<Place>> FOUND = find();
@@ -41,6 +44,7 @@ final class PagesFound {
         return FOUND.entrySet().stream()
                 .filter(each -> each.getValue().isEmpty())
                 .map(each -> each.getKey().path())
+                .filter(path -> !LEADING_AWAY.contains(path))
                 .toList();
     }
 

@@ -39,6 +39,7 @@ final class States {
                     page.click("main button");
                 }),
                 strange("password changed", page -> page.navigate("/login?after=password")),
+                strange("no single sign-on", page -> page.navigate("/login/sign-on")),
                 strange("unknown to a stranger", page -> page.navigate("/nowhere")),
                 strange("form not ours", page -> {
                     page.navigate("/login");
