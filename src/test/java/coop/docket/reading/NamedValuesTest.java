@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,9 @@ class NamedValuesTest {
     private static final AreaList AREAS = RandomAreas.list(DAY);
     private static final ReadPack PACK = ReadPack.of(PackFiles.shipped(), new Problems());
     private static final Terms TERMS = new Terms(DAY, PACK.parameters(), PACK.calendar(), AREAS, Deadline.none());
+    /** Words that ask with a number; the answer names the condition then, and no value. */
+    private static final Pattern NOT_NAMED = Pattern.compile("foreignSince|taxCodeHolds");
+
     private static final int DONORS = 4_000;
     /** So many are enough to see whether a column has a part in a word. */
     private static final int TRIED = 60;
@@ -48,6 +52,7 @@ class NamedValuesTest {
     private final List<Dossier> donors = RandomRegister.of(SEED, DAY, DONORS);
 
     @Test
+    @Tag("thorough")
     void make_the_named_condition_hold() {
         pairs(24, 6);
     }
@@ -83,6 +88,9 @@ class NamedValuesTest {
                     continue;
                 }
                 pair++;
+                if (NOT_NAMED.matcher(unmet.get().text()).find()) {
+                    continue;
+                }
                 var place = conditions.indexOf(unmet.get());
                 if (!canBeMadeToHold(trace, conditions, place, dossier)) {
                     failures.add(rule.id() + ": " + unmet.get() + " of " + RandomRegister.shortened(dossier));
@@ -110,20 +118,20 @@ class NamedValuesTest {
 
     /** The columns and sheets upon which the words that the answer names depend, and no others. */
     private Named named(List<Condition> conditions, int place, Dossier dossier) {
-        var seen = seen(conditions, place, dossier);
         var columns = new LinkedHashSet<Column>();
         var sheets = new LinkedHashSet<Sheet>();
         for (int i = 0; i < TRIED; i++) {
+            // of others too: where two things each suffice, none alone changes this one
+            var one = i % 2 == 0 ? dossier : donors.get(random.nextInt(DONORS));
+            var seen = seen(conditions, place, one);
             var other = donors.get(random.nextInt(DONORS));
             for (var column : Sheet.COOPERATIVES.columns()) {
-                if (column.index() > 0
-                        && !seen.equals(
-                                seen(conditions, place, new Named(Set.of(column), Set.of()).take(dossier, other)))) {
+                if (!seen.equals(seen(conditions, place, new Named(Set.of(column), Set.of()).take(one, other)))) {
                     columns.add(column);
                 }
             }
             for (var sheet : Sheet.children()) {
-                if (!seen.equals(seen(conditions, place, new Named(Set.of(), Set.of(sheet)).take(dossier, other)))) {
+                if (!seen.equals(seen(conditions, place, new Named(Set.of(), Set.of(sheet)).take(one, other)))) {
                     sheets.add(sheet);
                 }
             }
