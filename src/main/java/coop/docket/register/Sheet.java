@@ -23,8 +23,9 @@ public enum Sheet {
     private final String key;
     private final String vietnamese;
     private final List<Column> columns;
-    private final String[] keys;
-    private final Map<String, Column> byKey = new LinkedHashMap<>();
+    /** Few keys to a bucket, for rules ask for columns all the time. */
+    private final Map<String, Column> byKey = new LinkedHashMap<>(256);
+
     private final List<Column> keyColumns;
 
     Sheet(String key, String vietnamese, List<String> keyColumns, List<Column> columns) {
@@ -35,7 +36,6 @@ public enum Sheet {
             byKey.put(column.key(), keyColumns.contains(column.key()) ? placed.asRequired() : placed);
         }
         this.columns = List.copyOf(byKey.values());
-        this.keys = byKey.keySet().toArray(String[]::new);
         this.keyColumns = keyColumns.stream().map(byKey::get).toList();
     }
 
@@ -71,12 +71,6 @@ public enum Sheet {
 
     /** @throws NoSuchElementException if the sheet has no such column */
     public Column column(String columnKey) {
-        // nearly all keys are the very text that the column was made with, and rules ask for columns all the time
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] == columnKey) {
-                return columns.get(i);
-            }
-        }
         var column = byKey.get(columnKey);
         if (column == null) {
             throw new NoSuchElementException("sheet " + key + " has no column " + columnKey);

@@ -14,7 +14,7 @@ import java.util.Map;
 public final class Terms {
     private final LocalDate today;
     private final Map<String, Parameter> parameters;
-    private final Map<String, Object> inForce = new HashMap<>();
+    private final Map<String, Object> inForce = new HashMap<>(512);
     private final Map<String, LocalDate> days = new HashMap<>();
     private final Map<String, LocalDate> lastYears = new HashMap<>();
     private final WorkingDays calendar;
