@@ -45,17 +45,25 @@ public final class TestService implements AutoCloseable {
 
     /** With a clock of its own. */
     public static TestService start(String address, InstantSource clock) {
-        return start(address, clock, new ServiceSettings.SignOnBlock("", "", ""));
+        return start(address, clock, new ServiceSettings.SignOnBlock("", "", ""), inMemory());
+    }
+
+    /** On this database, which ends with it. */
+    public static TestService start(String address, InstantSource clock, Database database) {
+        return start(address, clock, new ServiceSettings.SignOnBlock("", "", ""), database);
     }
 
     /** Where one may also sign in by another service. */
     public static TestService signingOn(String address, String issuer, String client, String secret) {
-        return start(address, CLOCK, new ServiceSettings.SignOnBlock(issuer, client, secret));
+        return start(address, CLOCK, new ServiceSettings.SignOnBlock(issuer, client, secret), inMemory());
     }
 
-    private static TestService start(String address, InstantSource clock, ServiceSettings.SignOnBlock signOn) {
-        var database =
-                Database.open(new DatabaseSettings("jdbc:h2:mem:" + UUID.randomUUID() + ";WRITE_DELAY=0", "", "", 4));
+    private static Database inMemory() {
+        return Database.open(new DatabaseSettings("jdbc:h2:mem:" + UUID.randomUUID() + ";WRITE_DELAY=0", "", "", 4));
+    }
+
+    private static TestService start(
+            String address, InstantSource clock, ServiceSettings.SignOnBlock signOn, Database database) {
         var settings = new ServiceSettings(null, address, "vi", new ServiceSettings.ImportBlock(1), signOn);
         settings.setServerFactory(UsualServer.on(0, 0));
         try {

@@ -2,6 +2,7 @@ package coop.docket.areas;
 
 import coop.docket.database.Database;
 import java.util.Collection;
+import java.util.stream.Collectors;
 
 /**
  * Takes the list of communes and provinces that an office brings. It is the official list as a whole, so it replaces the
@@ -19,17 +20,23 @@ public final class ImportAreas {
     /**
      * @param areas replaces the stored list, unless it is {@link AreaList#NOT_LOADED}
      * @param changes replaces the stored changes, unless it is empty
+     * @return whether the list of areas is another than before: rules read it, so they have to be asked again
      */
-    public void take(AreaList areas, Collection<AreaChange> changes) {
-        database.write(handle -> {
+    public boolean take(AreaList areas, Collection<AreaChange> changes) {
+        return database.write(handle -> {
             var dao = new AreaDao(handle);
-            if (areas.loaded()) {
+            var other = areas.loaded() && !same(areas, dao.list());
+            if (other) {
                 dao.replace(areas.areas().toList());
             }
             if (!changes.isEmpty()) {
                 dao.replaceChanges(changes);
             }
-            return null;
+            return other;
         });
+    }
+
+    private static boolean same(AreaList one, AreaList other) {
+        return one.areas().collect(Collectors.toSet()).equals(other.areas().collect(Collectors.toSet()));
     }
 }

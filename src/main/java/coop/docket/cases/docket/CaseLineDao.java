@@ -19,18 +19,24 @@ import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Reads cases as lines of a list. */
 final class CaseLineDao {
-    /** The worst ground is the heaviest that is present, or was when the case closed. */
-    private static final String SELECT =
+    private static final String CASE =
             """
             select d.id, d.cooperative_id, c.code, c.name, c.area, d.kind, d.state, d.outcome, d.regressed, d.severity,
-                d.grounds, d.amount, d.since, d.priority, d.assignee, d.due_on, d.opened_at, d.version,
-                (select u.name from account u where u.id = d.assignee) as assignee_name,
-                w.title_vi, w.title_en, w.title_th
+                d.grounds, d.amount, d.since, d.priority, d.assignee, d.due_on, d.opened_at, d.version
             """;
 
+    private static final String SELECT =
+            """
+            select d.*, (select u.name from account u where u.id = d.assignee) as assignee_name,
+                w.title_vi, w.title_en, w.title_th
+            from (
+            """
+                    + CASE;
+
+    /** The worst ground is the heaviest that is present, or was when the case closed; looked up for what is shown alone. */
     private static final String WORST =
             """
-            left join finding w on w.id = (select min(f.id) from case_ground g join finding f on f.id = g.finding_id
+            ) d left join finding w on w.id = (select min(f.id) from case_ground g join finding f on f.id = g.finding_id
                 where g.case_id = d.id and f.severity = d.severity)
             """;
 
@@ -40,8 +46,8 @@ final class CaseLineDao {
 
     static List<CaseLine> page(Handle handle, WantedSql wanted, Order order, Order.Place from, int limit) {
         var rest = (from == null ? "" : "and " + order.after()) + " order by " + order.by()
-                + " fetch first :limit rows only";
-        var query = wanted.query(handle, SELECT, WORST, rest).bind("limit", limit);
+                + " fetch first :limit rows only" + WORST + " order by " + order.by();
+        var query = wanted.query(handle, SELECT, "", rest).bind("limit", limit);
         if (from != null) {
             query.bind("place", from.value()).bind("after", from.after());
         }
@@ -50,15 +56,16 @@ final class CaseLineDao {
 
     static Optional<CaseLine> one(Handle handle, AreaScope scope, long id) {
         return scope.bind(handle.createQuery(
-                        SELECT + " " + WantedSql.TABLES + " " + WORST + " where d.id = :id and " + AreaScope.CONDITION))
+                        SELECT + " " + WantedSql.TABLES + " where d.id = :id and " + AreaScope.CONDITION + WORST))
                 .bind("id", id)
                 .map(LINE)
                 .findOne();
     }
 
     static List<CaseLine> of(Handle handle, AreaScope scope, long cooperativeId) {
-        return scope.bind(handle.createQuery(SELECT + " " + WantedSql.TABLES + " " + WORST
-                        + " where d.cooperative_id = :cooperative and " + AreaScope.CONDITION + " order by d.id"))
+        return scope.bind(handle.createQuery(SELECT + " " + WantedSql.TABLES
+                        + " where d.cooperative_id = :cooperative and " + AreaScope.CONDITION + WORST
+                        + " order by d.id"))
                 .bind("cooperative", cooperativeId)
                 .map(LINE)
                 .list();

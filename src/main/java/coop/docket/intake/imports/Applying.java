@@ -41,15 +41,20 @@ final class Applying {
         if (part.isEmpty()) {
             return;
         }
-        if (made.isEmpty()) {
-            made = OptionalLong.of(new RevisionDao(handle).make(revision));
-        }
-        var id = made.getAsLong();
+        var id = made();
         NewDossiers.store(handle, id, part.dossiers());
         part.children().forEach((sheet, children) -> rows.insertChildren(sheet, id, children));
         part.returned().forEach((sheet, ids) -> rows.withdraw(sheet, ids, null));
         part.changed().forEach(rows::update);
         changes.insert(id, part.changes());
+    }
+
+    /** The revision, which is made when first asked for. */
+    long made() {
+        if (made.isEmpty()) {
+            made = OptionalLong.of(new RevisionDao(handle).make(revision));
+        }
+        return made.getAsLong();
     }
 
     /** @return the revision, where anything was stored */

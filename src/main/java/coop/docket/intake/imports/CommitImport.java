@@ -21,7 +21,7 @@ import org.jdbi.v3.core.Handle;
  *
  * <p>Refuses with NOT_ALLOWED who may not import; CHANGED_MEANWHILE if the register or the file is no longer what was previewed; NOT_VALID if rows are
  * refused and the good ones were not to be taken alone; NOT_NOW if someone else is changing the register. A file that says
- * only what is known makes no revision.
+ * only what is known makes no revision; one that brings another list of areas does, for the rules read it.
  */
 public final class CommitImport {
     private final Database database;
@@ -36,18 +36,12 @@ public final class CommitImport {
         actor.need(Permission.IMPORT_REGISTER);
         needSameFile(handedIn, commitment);
         try (var file = handedIn.open()) {
-            var committed = database.write(handle -> {
+            return database.write(handle -> {
                 needSameRegister(handle, commitment);
                 var done = apply(handle, actor, file, handedIn, commitment, follower);
                 needSameFile(handedIn, commitment);
                 return done;
             });
-            // the official list is no part of the difference, and is not taken back with it; it says what lies in whose
-            // areas, so nobody who is limited to some may bring one
-            if (actor.scope().everywhere()) {
-                new ImportAreas(database).take(file.areas(), List.of());
-            }
-            return committed;
         }
     }
 
@@ -65,6 +59,12 @@ public final class CommitImport {
         var total = difference.total();
         if (total.refused() > 0 && !commitment.acceptGood()) {
             throw Refusal.notValid("import.rows-refused", total.refused());
+        }
+        // the official list is no part of the difference, and is not taken back with it; it says what lies in whose
+        // areas,
+        // so nobody who is limited to some may bring one; and rules read it
+        if (actor.scope().everywhere() && new ImportAreas(database).take(file.areas(), List.of())) {
+            applying.made();
         }
         return new Committed(applying.finish(difference), difference.counts(), total);
     }

@@ -36,6 +36,8 @@ public record CasesPage(
         String note)
         implements Page {
     private static final int LINES = 50;
+    /** More areas than this are no list to choose from, and would make the page heavy. */
+    private static final int AREAS = 250;
 
     /** A kind of case, or all; and how many there are. */
     public record Tab(String words, long count, String path, boolean here) {}
@@ -56,7 +58,7 @@ public record CasesPage(
                 found.total(),
                 tabs(frame, query, found),
                 Chip.of(frame, query, names, uses.names().names()),
-                areas,
+                offered(areas, query.text("area")),
                 actor.may(Permission.ASSIGN_CASES) ? uses.colleagues().list(actor, null) : List.of(),
                 uses.views().list(actor),
                 next(query, found),
@@ -65,6 +67,17 @@ public record CasesPage(
 
     CasesPage with(Frame other) {
         return new CasesPage(other, query, rows, total, tabs, chips, areas, colleagues, views, next, note);
+    }
+
+    /** All, or of too many the provinces and the one that is chosen. */
+    private static List<Area> offered(List<Area> areas, String chosen) {
+        if (areas.size() <= AREAS) {
+            return areas;
+        }
+        var some = areas.stream()
+                .filter(area -> area.parent() == null || area.code().equals(chosen))
+                .toList();
+        return some.size() <= AREAS ? some : List.of();
     }
 
     private static String next(DocketQuery query, DocketPage found) {

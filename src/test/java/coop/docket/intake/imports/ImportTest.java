@@ -264,6 +264,25 @@ class ImportTest {
                         .isEqualTo(withDebt(A, "6").rows(Sheet.DEBTS).get(0));
             });
         }
+
+        @ParameterizedTest
+        @EnumSource(TestDatabase.class)
+        void of_another_list_of_areas_asks_for_a_run_and_of_the_same_does_not(TestDatabase kind) {
+            inOffice(kind, (office, database) -> {
+                var known = "code,name,type\nGCN:A,Hợp tác xã thử nghiệm,HTX\n";
+                office.take(office.csv("cooperatives", known));
+
+                var with = office.csv("cooperatives", known, "areas", "code,name\n25000,Xã Đông\n");
+                assertThat(office.take(with).revision()).isPresent();
+                assertThat(count(database, "run_requested")).isEqualTo(2);
+                assertThat(office.take(with).revision()).isEmpty();
+                assertThat(office.take(office.csv("cooperatives", known)).revision())
+                        .isEmpty();
+                var other = office.csv("cooperatives", known, "areas", "code,name\n25000,Xã Tây\n");
+                assertThat(office.take(other).revision()).isPresent();
+                assertThat(count(database, "run_requested")).isEqualTo(3);
+            });
+        }
     }
 
     @Nested
