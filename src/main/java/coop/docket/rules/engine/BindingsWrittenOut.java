@@ -45,7 +45,8 @@ final class BindingsWrittenOut {
         return binding.group(1) + expression;
     }
 
-    private static String inserted(String text, Map<String, String> bound) {
+    /** The text with what variables are bound to in their places; a variable that is bound to nothing stays. */
+    static String inserted(String text, Map<String, String> bound) {
         return VARIABLE.matcher(text).replaceAll(found -> {
             var expression = found.group(1) == null ? null : bound.get(found.group(1));
             return Matcher.quoteReplacement(expression == null ? found.group() : expression);

@@ -18,7 +18,6 @@ final class ConsequenceAsksAgain {
             Pattern.compile("\\s*\\$(\\w+)\\s*:\\s*([^<>=!|&]*?)\\s*(?:(?:[<>=!]|\\bin\\b).*)?", Pattern.DOTALL);
     private static final Pattern PLAIN = Pattern.compile("(?:\"[^\"]*\"|[\\w.,()\\s])+");
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|(?<![\\w.])\\d+|(\\.?)([A-Za-z]\\w*)(\\(?)");
-    private static final Pattern VARIABLE = Pattern.compile("\"[^\"]*\"|\\$(\\w+)");
 
     private ConsequenceAsksAgain() {}
 
@@ -33,10 +32,7 @@ final class ConsequenceAsksAgain {
             return root.text();
         }
         var bound = bound(root, fact.group(1));
-        var after = VARIABLE.matcher(root.after()).replaceAll(found -> {
-            var again = found.group(1) == null ? null : bound.get(found.group(1));
-            return Matcher.quoteReplacement(again == null ? found.group() : again);
-        });
+        var after = BindingsWrittenOut.inserted(root.after(), bound);
         return new RootPattern(root.before(), root.constraints(), after).text();
     }
 
