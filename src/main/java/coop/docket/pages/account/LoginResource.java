@@ -3,6 +3,7 @@ package coop.docket.pages.account;
 import coop.docket.access.Open;
 import coop.docket.access.SignIn;
 import coop.docket.pages.frame.Problems;
+import coop.docket.pages.frame.RefusedForm;
 import coop.docket.pages.gate.Cookies;
 import coop.docket.pages.gate.NextPath;
 import coop.docket.pages.gate.Readers;
@@ -28,7 +29,6 @@ import java.util.ArrayList;
 @Path("login")
 @Produces(MediaType.TEXT_HTML)
 public final class LoginResource {
-    private static final int NOT_VALID = 422;
     private static final int TOO_MANY = 429;
 
     private final SignIn signIn;
@@ -73,7 +73,7 @@ public final class LoginResource {
         var page = LoginPage.of(Readers.of(request), login, NextPath.of(next).toString(), signOn);
         var missing = missing(login, password);
         if (missing.any()) {
-            return again(page, missing, NOT_VALID);
+            return again(page, missing, RefusedForm.NOT_VALID);
         }
         try {
             var session = signIn.signIn(login, password, connection.getRemoteAddr());
@@ -81,7 +81,7 @@ public final class LoginResource {
                     .header("Set-Cookie", cookies.start(session.sessionToken()))
                     .build();
         } catch (Refusal refusal) {
-            var status = refusal.kind() == RefusalKind.NOT_NOW ? TOO_MANY : NOT_VALID;
+            var status = refusal.kind() == RefusalKind.NOT_NOW ? TOO_MANY : RefusedForm.NOT_VALID;
             return again(page, Problems.of("login", refusal.reason()), status);
         }
     }

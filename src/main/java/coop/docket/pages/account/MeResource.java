@@ -4,6 +4,7 @@ import coop.docket.access.Needs;
 import coop.docket.language.Language;
 import coop.docket.pages.frame.Problems;
 import coop.docket.pages.frame.Reader;
+import coop.docket.pages.frame.RefusedForm;
 import coop.docket.pages.frame.Theme;
 import coop.docket.pages.gate.Cookies;
 import coop.docket.pages.gate.Readers;
@@ -28,8 +29,6 @@ import java.net.URI;
 @Path("me")
 @Produces(MediaType.TEXT_HTML)
 public final class MeResource {
-    private static final int NOT_VALID = 422;
-
     private final MeUses uses;
     private final Cookies cookies;
 
@@ -108,7 +107,7 @@ public final class MeResource {
     }
 
     private Response again(ContainerRequestContext request, Problems problems) {
-        return Response.status(NOT_VALID)
+        return Response.status(RefusedForm.NOT_VALID)
                 .entity(page(request, Readers.of(request).at("/me"), problems, null))
                 .build();
     }

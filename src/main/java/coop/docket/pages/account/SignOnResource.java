@@ -4,6 +4,7 @@ import coop.docket.access.Open;
 import coop.docket.access.signon.SignOnAttempt;
 import coop.docket.access.signon.SignOnFailed;
 import coop.docket.pages.frame.Problems;
+import coop.docket.pages.frame.RefusedForm;
 import coop.docket.pages.gate.Cookies;
 import coop.docket.pages.gate.NextPath;
 import coop.docket.pages.gate.Readers;
@@ -29,7 +30,6 @@ import org.slf4j.LoggerFactory;
 @Produces(MediaType.TEXT_HTML)
 public final class SignOnResource {
     private static final Logger LOG = LoggerFactory.getLogger(SignOnResource.class);
-    private static final int NOT_VALID = 422;
     private static final int FORBIDDEN = 403;
     private static final int UNAVAILABLE = 503;
 
@@ -68,7 +68,7 @@ public final class SignOnResource {
                 .map(SignOnAttempt::new)
                 .filter(each -> each.began(state));
         if (attempt.isEmpty() || code.isEmpty()) {
-            return again(request, Reason.of("pages.login.sign-on-failed"), NOT_VALID);
+            return again(request, Reason.of("pages.login.sign-on-failed"), RefusedForm.NOT_VALID);
         }
         try {
             var session = there.signIn().signIn(there.signOn().subject(attempt.get(), code));
@@ -79,7 +79,7 @@ public final class SignOnResource {
         } catch (Refusal refusal) {
             return again(request, refusal.reason(), FORBIDDEN);
         } catch (SignOnFailed failed) {
-            return again(request, failed, NOT_VALID);
+            return again(request, failed, RefusedForm.NOT_VALID);
         }
     }
 

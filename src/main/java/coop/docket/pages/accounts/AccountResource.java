@@ -5,6 +5,7 @@ import coop.docket.access.Actor;
 import coop.docket.access.Needs;
 import coop.docket.access.Permission;
 import coop.docket.pages.frame.Problems;
+import coop.docket.pages.frame.RefusedForm;
 import coop.docket.pages.gate.Readers;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
@@ -28,9 +29,6 @@ import java.net.URI;
 @Path("accounts/{id:[0-9]{1,18}}")
 @Produces(MediaType.TEXT_HTML)
 public final class AccountResource {
-    private static final int NOT_VALID = 422;
-    private static final int CONFLICT = 409;
-
     private final AccountCases cases;
 
     public AccountResource(AccountCases cases) {
@@ -119,7 +117,7 @@ public final class AccountResource {
             var reader = Readers.of(request).at("/accounts/" + id);
             var account = account(reader.signedIn(), id);
             var shown = form == null ? AccountForm.of(account) : form;
-            return Response.status(refusal.kind() == RefusalKind.NOT_VALID ? NOT_VALID : CONFLICT)
+            return Response.status(RefusedForm.status(refusal.kind()))
                     .entity(AccountPage.of(
                             reader, account, shown, subject(reader.signedIn(), id), AccountProblems.of(refusal)))
                     .build();

@@ -4,6 +4,7 @@ import coop.docket.access.Needs;
 import coop.docket.access.NewAccount;
 import coop.docket.access.Permission;
 import coop.docket.pages.frame.Problems;
+import coop.docket.pages.frame.RefusedForm;
 import coop.docket.pages.gate.Readers;
 import coop.docket.refusal.Refusal;
 import jakarta.ws.rs.GET;
@@ -22,8 +23,6 @@ import java.net.URI;
 @Path("accounts")
 @Produces(MediaType.TEXT_HTML)
 public final class AccountsResource {
-    private static final int NOT_VALID = 422;
-
     private final AccountCases cases;
 
     public AccountsResource(AccountCases cases) {
@@ -53,7 +52,7 @@ public final class AccountsResource {
             return Response.seeOther(URI.create("/accounts/" + id + "?after=add"))
                     .build();
         } catch (Refusal refusal) {
-            return Response.status(NOT_VALID)
+            return Response.status(RefusedForm.NOT_VALID)
                     .entity(AccountPage.fresh(reader, form, AccountProblems.of(refusal)))
                     .build();
         }

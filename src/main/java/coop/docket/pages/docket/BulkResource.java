@@ -5,6 +5,7 @@ import coop.docket.access.Permission;
 import coop.docket.cases.work.AssignMany;
 import coop.docket.pages.frame.Problems;
 import coop.docket.pages.frame.Reader;
+import coop.docket.pages.frame.RefusedForm;
 import coop.docket.pages.gate.Readers;
 import coop.docket.refusal.Reason;
 import jakarta.ws.rs.DefaultValue;
@@ -24,8 +25,6 @@ import java.util.Optional;
 @Path("cases/assign")
 @Produces(MediaType.TEXT_HTML)
 public final class BulkResource {
-    private static final int NOT_VALID = 422;
-
     private final DocketUses uses;
 
     public BulkResource(DocketUses uses) {
@@ -62,7 +61,7 @@ public final class BulkResource {
 
     private Response again(Reader reader, DocketQuery query, Problems problems) {
         var page = CasesPage.of(reader, uses, query, null);
-        return Response.status(NOT_VALID)
+        return Response.status(RefusedForm.NOT_VALID)
                 .entity(page.with(page.frame().with(problems)))
                 .build();
     }

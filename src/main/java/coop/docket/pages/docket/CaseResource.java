@@ -3,6 +3,7 @@ package coop.docket.pages.docket;
 import coop.docket.access.Needs;
 import coop.docket.access.Permission;
 import coop.docket.pages.frame.Problems;
+import coop.docket.pages.frame.RefusedForm;
 import coop.docket.pages.gate.Readers;
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
@@ -25,9 +26,6 @@ import java.net.URI;
 @Path("cases/{id}")
 @Produces(MediaType.TEXT_HTML)
 public final class CaseResource {
-    private static final int NOT_VALID = 422;
-    private static final int CONFLICT = 409;
-
     private final DocketUses uses;
 
     public CaseResource(DocketUses uses) {
@@ -53,7 +51,7 @@ public final class CaseResource {
         var to = Assignee.of(reader, assignee);
         if (to.isEmpty()) {
             var problems = Problems.of("assignee", Reason.of("docket.no-assignee"));
-            return again(now(request, id), problems, NOT_VALID);
+            return again(now(request, id), problems, RefusedForm.NOT_VALID);
         }
         try {
             uses.assign().assign(reader, id, version, to.get().account());
@@ -93,9 +91,8 @@ public final class CaseResource {
     private static Response refused(CasePage page, Refusal refused, String field, long version) {
         var problems = Problems.of(field, refused.reason());
         return switch (refused.kind()) {
-            case NOT_VALID -> again(page, problems, NOT_VALID);
-            case NOT_NOW -> again(page, problems, CONFLICT);
-            case CHANGED_MEANWHILE -> again(page.since(version), problems, CONFLICT);
+            case NOT_VALID, NOT_NOW -> again(page, problems, RefusedForm.status(refused.kind()));
+            case CHANGED_MEANWHILE -> again(page.since(version), problems, RefusedForm.status(refused.kind()));
             case NOT_FOUND, NOT_ALLOWED -> throw refused;
         };
     }

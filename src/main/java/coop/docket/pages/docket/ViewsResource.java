@@ -3,6 +3,7 @@ package coop.docket.pages.docket;
 import coop.docket.access.Needs;
 import coop.docket.access.Permission;
 import coop.docket.pages.frame.Problems;
+import coop.docket.pages.frame.RefusedForm;
 import coop.docket.pages.gate.Readers;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
@@ -23,8 +24,6 @@ import java.net.URI;
 @Path("cases/views")
 @Produces(MediaType.TEXT_HTML)
 public final class ViewsResource {
-    private static final int NOT_VALID = 422;
-
     private final DocketUses uses;
 
     public ViewsResource(DocketUses uses) {
@@ -46,7 +45,7 @@ public final class ViewsResource {
                 throw refused;
             }
             var page = CasesPage.of(reader, uses, query, null);
-            return Response.status(NOT_VALID)
+            return Response.status(RefusedForm.NOT_VALID)
                     .entity(page.with(page.frame().with(Problems.of("name", refused.reason()))))
                     .build();
         }

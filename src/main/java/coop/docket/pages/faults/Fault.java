@@ -1,5 +1,6 @@
 package coop.docket.pages.faults;
 
+import coop.docket.pages.frame.RefusedForm;
 import coop.docket.pages.gate.NotMeant;
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
@@ -27,7 +28,7 @@ record Fault(int status, String key, Optional<Reason> reason) {
 
     static Fault of(Throwable thrown) {
         if (thrown instanceof Refusal refusal) {
-            return of(status(refusal)).because(refusal.reason());
+            return of(RefusedForm.status(refusal.kind())).because(refusal.reason());
         }
         if (thrown instanceof NotMeant) {
             return new Fault(403, "not-meant", Optional.empty());
@@ -40,15 +41,6 @@ record Fault(int status, String key, Optional<Reason> reason) {
 
     private Fault because(Reason why) {
         return new Fault(status, key, Optional.of(why));
-    }
-
-    private static int status(Refusal refusal) {
-        return switch (refusal.kind()) {
-            case NOT_FOUND -> 404;
-            case NOT_NOW, CHANGED_MEANWHILE -> 409;
-            case NOT_VALID -> 422;
-            case NOT_ALLOWED -> 403;
-        };
     }
 
     private static boolean withoutDatabase(Throwable thrown) {

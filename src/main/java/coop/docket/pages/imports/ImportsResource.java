@@ -8,6 +8,7 @@ import coop.docket.intake.imports.HandedIn;
 import coop.docket.intake.imports.SilentFollower;
 import coop.docket.pages.frame.Problems;
 import coop.docket.pages.frame.Reader;
+import coop.docket.pages.frame.RefusedForm;
 import coop.docket.pages.gate.Readers;
 import coop.docket.pages.gate.Upload;
 import coop.docket.refusal.Reason;
@@ -37,8 +38,6 @@ import java.nio.file.Files;
 @Path("imports")
 @Produces(MediaType.TEXT_HTML)
 public final class ImportsResource {
-    private static final int NOT_VALID = 422;
-    private static final int CONFLICT = 409;
     private static final String FILE = "file";
 
     private final ImportCases cases;
@@ -102,7 +101,7 @@ public final class ImportsResource {
 
     private Response again(Reader reader, Reason why) {
         var page = page(reader, null);
-        return Response.status(NOT_VALID)
+        return Response.status(RefusedForm.NOT_VALID)
                 .entity(page.with(page.frame().with(Problems.of(FILE, why))))
                 .build();
     }
@@ -146,7 +145,7 @@ public final class ImportsResource {
         uploads.seenAgain(id, now);
         var page = PreviewPage.of(reader, id, now);
         var field = refusal.kind() == RefusalKind.NOT_VALID ? "good" : "confirm";
-        return Response.status(refusal.kind() == RefusalKind.NOT_VALID ? NOT_VALID : CONFLICT)
+        return Response.status(RefusedForm.status(refusal.kind()))
                 .entity(page.with(page.frame().with(Problems.of(field, refusal.reason()))))
                 .build();
     }
