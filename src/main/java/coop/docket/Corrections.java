@@ -2,7 +2,6 @@ package coop.docket;
 
 import coop.docket.register.Column;
 import coop.docket.register.Dossier;
-import coop.docket.register.Row;
 import coop.docket.register.Sheet;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -44,25 +43,16 @@ final class Corrections {
     private static Dossier paid(Dossier dossier) {
         var children = new HashMap<>(dossier.children());
         children.computeIfPresent(Sheet.DEBTS, (sheet, debts) -> debts.stream()
-                .map(debt -> with(debt, Map.of(BALANCE, 0L)))
+                .map(debt -> debt.with(Map.of(BALANCE, 0L)))
                 .toList());
         return new Dossier(dossier.cooperative(), children);
     }
 
     private Dossier heardOf(Dossier dossier) {
-        var own = with(
-                dossier.cooperative(),
-                Map.of(
+        var own = dossier.cooperative()
+                .with(Map.of(
                         Sheet.COOPERATIVES.column("last_activity_on"), day.minusDays(20),
                         Sheet.COOPERATIVES.column("last_meeting_on"), day.minusDays(25)));
         return new Dossier(own, dossier.children());
-    }
-
-    private static Row with(Row row, Map<Column, ?> values) {
-        var cells = new Object[row.sheet().columns().size()];
-        for (var column : row.sheet().columns()) {
-            cells[column.index()] = values.containsKey(column) ? values.get(column) : row.value(column);
-        }
-        return Row.of(row.sheet(), cells, row.line());
     }
 }

@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import net.sourceforge.argparse4j.impl.type.EnumStringArgumentType;
 import net.sourceforge.argparse4j.inf.Namespace;
@@ -69,9 +68,7 @@ public final class AssessCommand extends DocketCommand {
     }
 
     private void judgeFile(Terminal terminal, Namespace arguments) throws Exception {
-        var today = arguments.<LocalDate>get("as_of") == null
-                ? DayArgument.today(clock)
-                : arguments.<LocalDate>get("as_of");
+        var today = DayArgument.orToday(arguments.get("as_of"), clock);
         var choice = PackChoice.of(arguments);
         var summary = new Summary();
         try (var register = RegisterFile.open(Path.of(arguments.getString("register")), IntakeLimits.USUAL);

@@ -24,6 +24,11 @@ record DayArgument(Words words) implements ArgumentType<LocalDate> {
         return day;
     }
 
+    /** @param given null for today */
+    static LocalDate orToday(LocalDate given, InstantSource clock) {
+        return given == null ? today(clock) : given;
+    }
+
     static LocalDate today(InstantSource clock) {
         return LocalDate.ofInstant(clock.instant(), VIETNAM);
     }

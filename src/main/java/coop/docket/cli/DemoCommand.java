@@ -3,7 +3,6 @@ package coop.docket.cli;
 import coop.docket.cli.terminal.Terminal;
 import coop.docket.language.Language;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 
@@ -25,8 +24,7 @@ public final class DemoCommand extends DocketCommand {
 
     @Override
     void run(Terminal terminal, Namespace arguments) throws Exception {
-        var given = arguments.<LocalDate>get("day");
-        var today = given == null ? DayArgument.today(clock) : given;
+        var today = DayArgument.orToday(arguments.get("day"), clock);
         terminal.tell("cli.demo.preparing");
         terminal.err().flush();
         service.demonstrate(today, terminal.language(), new DemoText(terminal, today));

@@ -7,7 +7,6 @@ import coop.docket.register.demonstration.DemonstrationRegister;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
@@ -37,8 +36,7 @@ public final class DemoRegisterCommand extends DocketCommand {
 
     @Override
     void run(Terminal terminal, Namespace arguments) throws IOException {
-        var given = arguments.<LocalDate>get("as_of");
-        var today = given == null ? DayArgument.today(clock) : given;
+        var today = DayArgument.orToday(arguments.get("as_of"), clock);
         var path = Path.of(arguments.getString("output"));
         int size = arguments.getInt("size");
         RegisterFiles.write(

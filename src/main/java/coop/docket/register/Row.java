@@ -41,6 +41,13 @@ public final class Row {
         return of(sheet, cells, 0);
     }
 
+    /** This row with other values in some columns; null for one that is not known. */
+    public Row with(Map<Column, ?> values) {
+        var other = cells.clone();
+        values.forEach((column, value) -> other[column.index()] = value);
+        return of(sheet, other, line);
+    }
+
     public Sheet sheet() {
         return sheet;
     }

@@ -146,14 +146,11 @@ class NamedValuesTest {
     private record Named(Set<Column> columns, Set<Sheet> sheets) {
         /** The first, with the named values of the other. */
         Dossier take(Dossier first, Dossier other) {
-            var cells = new Object[Sheet.COOPERATIVES.columns().size()];
-            for (var column : Sheet.COOPERATIVES.columns()) {
-                cells[column.index()] =
-                        (columns.contains(column) ? other : first).cooperative().value(column);
-            }
+            var values = new HashMap<Column, Object>();
+            columns.forEach(column -> values.put(column, other.cooperative().value(column)));
             var children = new HashMap<Sheet, List<Row>>(first.children());
             sheets.forEach(sheet -> children.put(sheet, other.rows(sheet)));
-            return new Dossier(Row.of(Sheet.COOPERATIVES, cells, 0), children);
+            return new Dossier(first.cooperative().with(values), children);
         }
     }
 }

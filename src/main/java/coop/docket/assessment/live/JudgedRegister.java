@@ -19,9 +19,6 @@ import org.jdbi.v3.core.Handle;
 
 /** Reads one revision of the register part by part and has the parts judged while others are read or written. */
 final class JudgedRegister {
-    /** Dossiers that are read, judged and written at a time. */
-    static final int PART = 1_000;
-
     private final Database database;
     private final Judges judges;
     private final RuleStamps stamps;
@@ -41,7 +38,7 @@ final class JudgedRegister {
      */
     JudgedPart after(long cooperativeId) {
         var stored = database.read(handle -> read(handle, cooperativeId));
-        var upTo = stored.size() < PART
+        var upTo = stored.size() < LiveRun.PART
                 ? Long.MAX_VALUE
                 : stored.get(stored.size() - 1).cooperativeId();
         var batches = new ArrayList<Future<List<Found>>>();
@@ -54,7 +51,7 @@ final class JudgedRegister {
     /** Several questions that other transactions may come between: the revision before and after tells whether one did. */
     private List<StoredDossier> read(Handle handle, long after) {
         requireRevision(handle);
-        var dossiers = StoredDossiers.from(handle, after, PART);
+        var dossiers = StoredDossiers.from(handle, after, LiveRun.PART);
         requireRevision(handle);
         return dossiers;
     }

@@ -16,6 +16,9 @@ import org.jdbi.v3.core.Handle;
 
 /** Judges the stored register by a pack on a day, once; the same again does nothing, and one that was cut off goes on. */
 public final class LiveRun {
+    /** Dossiers that are read, judged and written at a time. */
+    public static final int PART = 1_000;
+
     private final Database database;
     private final InstantSource clock;
     private final FindingsFollower follower;

@@ -14,7 +14,6 @@ import coop.docket.intake.imports.SilentFollower;
 import coop.docket.intake.writing.RegisterFiles;
 import coop.docket.language.Language;
 import coop.docket.register.Dossier;
-import coop.docket.register.Row;
 import coop.docket.register.Sheet;
 import coop.docket.register.demonstration.DemonstrationRegister;
 import coop.docket.register.stored.StoredDossiers;
@@ -29,9 +28,6 @@ import java.util.stream.Stream;
 
 /** A stored register of invented cooperatives, and what is done to it while it is measured. */
 final class BenchStore {
-    /** As many as a run reads at a time. */
-    private static final int PART = 1_000;
-
     private static final Actor BENCH = Actor.tracker("bench");
 
     private final Database database;
@@ -61,11 +57,8 @@ final class BenchStore {
     }
 
     private Dossier withTelephone(String number) {
-        var own = one.cooperative();
-        var cells = new Object[own.sheet().columns().size()];
-        own.sheet().columns().forEach(column -> cells[column.index()] = own.value(column));
-        cells[Sheet.COOPERATIVES.column("phone").index()] = number;
-        return new Dossier(Row.of(own.sheet(), cells, own.line()), Map.of());
+        var phone = Sheet.COOPERATIVES.column("phone");
+        return new Dossier(one.cooperative().with(Map.of(phone, number)), Map.of());
     }
 
     private void write(String name, Stream<Dossier> dossiers) throws IOException {
@@ -89,7 +82,7 @@ final class BenchStore {
         long after = 0;
         while (after < Long.MAX_VALUE) {
             var from = after;
-            var part = database.read(handle -> StoredDossiers.from(handle, from, PART));
+            var part = database.read(handle -> StoredDossiers.from(handle, from, LiveRun.PART));
             after = part.isEmpty() ? Long.MAX_VALUE : part.get(part.size() - 1).cooperativeId();
         }
     }

@@ -60,9 +60,8 @@ public final class CommitImport {
         if (total.refused() > 0 && !commitment.acceptGood()) {
             throw Refusal.notValid("import.rows-refused", total.refused());
         }
-        // the official list is no part of the difference, and is not taken back with it; it says what lies in whose
-        // areas,
-        // so nobody who is limited to some may bring one; and rules read it
+        // the official list is no part of the difference, and is not taken back with it; nobody who is limited to some
+        // areas may bring one, for it says what lies in them; and rules read it
         if (actor.scope().everywhere() && new ImportAreas(database).take(file.areas(), List.of())) {
             applying.made();
         }

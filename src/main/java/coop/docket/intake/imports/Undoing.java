@@ -2,7 +2,6 @@ package coop.docket.intake.imports;
 
 import coop.docket.register.CanonicalText;
 import coop.docket.register.Column;
-import coop.docket.register.Row;
 import coop.docket.register.Sheet;
 import coop.docket.register.changes.CellChange;
 import coop.docket.register.changes.CellChangeDao;
@@ -70,7 +69,7 @@ final class Undoing {
             rows.update(
                     sheet,
                     rows.rows(sheet, byRow.keySet()).stream()
-                            .map(row -> row.with(patched(row.row(), byRow.get(row.id()))))
+                            .map(row -> row.with(row.row().with(byRow.get(row.id()))))
                             .toList());
         });
         changes.insert(undo, some.stream().map(Undoing::turned).toList());
@@ -87,14 +86,6 @@ final class Undoing {
                 change.after(),
                 change.before(),
                 0);
-    }
-
-    private static Row patched(Row row, Map<Column, Object> values) {
-        var cells = new Object[row.sheet().columns().size()];
-        for (var column : row.sheet().columns()) {
-            cells[column.index()] = values.containsKey(column) ? values.get(column) : row.value(column);
-        }
-        return Row.of(row.sheet(), cells, row.line());
     }
 
     private static Object value(Column column, String text) {

@@ -2,6 +2,7 @@ package coop.docket.assessment.live;
 
 import coop.docket.database.Database;
 import coop.docket.register.CanonicalText;
+import coop.docket.register.Column;
 import coop.docket.register.Row;
 import coop.docket.register.Sheet;
 import coop.docket.register.changes.CellChange;
@@ -13,6 +14,7 @@ import coop.docket.register.revisions.RevisionDao;
 import coop.docket.register.stored.RowDao;
 import coop.docket.register.stored.StoredRow;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 
@@ -56,13 +58,12 @@ public final class Corrections {
     }
 
     private static Row corrected(Row row, String... columnsAndValues) {
-        var cells = new Object[Sheet.COOPERATIVES.columns().size()];
-        Sheet.COOPERATIVES.columns().forEach(column -> cells[column.index()] = row.value(column));
+        var values = new HashMap<Column, Object>();
         for (int i = 0; i < columnsAndValues.length; i += 2) {
             var column = Sheet.COOPERATIVES.column(columnsAndValues[i]);
-            cells[column.index()] =
-                    CanonicalText.read(column, columnsAndValues[i + 1]).orElse(null);
+            values.put(
+                    column, CanonicalText.read(column, columnsAndValues[i + 1]).orElse(null));
         }
-        return Row.of(Sheet.COOPERATIVES, cells, row.line());
+        return row.with(values);
     }
 }
