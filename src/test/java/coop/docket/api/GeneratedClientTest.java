@@ -2,6 +2,7 @@ package coop.docket.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.docket.ChildJava;
 import coop.docket.access.Role;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -61,7 +62,7 @@ class GeneratedClientTest {
     private void generate(Path description) throws IOException, InterruptedException {
         var said = folder.resolve("generator.log");
         var generator = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        ChildJava.command(),
                         "-Xmx512m",
                         "-jar",
                         GENERATOR.toString(),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
@@ -31,6 +32,15 @@ public final class TestBrowser {
             abort("no browser could be had here; set TEST_BROWSER to a Chromium to run these tests");
         }
         return Shared.ONE;
+    }
+
+    /** By the page for it, as anybody does. */
+    public static void signIn(Page page, String login, String password) {
+        page.navigate("/login");
+        page.fill("#login", login);
+        page.fill("#password", password);
+        page.click("main button");
+        page.waitForURL("**/");
     }
 
     private static Browser start() {

@@ -3,6 +3,7 @@ package coop.docket.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.docket.ChildJava;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
 import java.nio.file.Path;
@@ -86,8 +87,7 @@ class DatabaseTest {
             try (var database = Database.open(DatabaseSettings.file(folder.resolve("docket")))) {
                 assertThat(database.answers()).isTrue();
                 var other = new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
+                                ChildJava.command(),
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 SecondProcess.class.getName(),

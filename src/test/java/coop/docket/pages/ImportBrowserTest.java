@@ -3,7 +3,6 @@ package coop.docket.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import coop.docket.TestService;
 import coop.docket.browser.TestBrowser;
 import coop.docket.intake.writing.RegisterFiles;
@@ -42,7 +41,7 @@ class ImportBrowserTest {
                                 .setLocale("vi-VN")
                                 .setJavaScriptEnabled(script))) {
             var page = context.newPage();
-            signIn(page);
+            TestBrowser.signIn(page, "nguyen.an", TestService.PASSWORD);
             page.click("nav >> text=Nhập sổ");
             page.setInputFiles("#file", workbook);
             page.click("#hand-in + form button");
@@ -66,13 +65,5 @@ class ImportBrowserTest {
             page.click("button.danger");
             assertThat(page.innerText("tbody")).contains("đã hoàn tác");
         }
-    }
-
-    private static void signIn(Page page) {
-        page.navigate("/login");
-        page.fill("#login", "nguyen.an");
-        page.fill("#password", TestService.PASSWORD);
-        page.click("main button");
-        page.waitForURL("**/");
     }
 }

@@ -26,7 +26,7 @@ class InspectorBrowserTest {
     void an_inspector_filters_the_docket_opens_a_case_takes_it_and_adds_a_remark() {
         try (var context = TestBrowser.shared().newContext(options().setJavaScriptEnabled(false))) {
             var page = context.newPage();
-            signIn(page);
+            TestBrowser.signIn(page, "thanh.tra", TestService.PASSWORD);
             page.click("nav >> text=Vụ việc");
             page.fill("#q", "gcn:05");
             page.selectOption("#kind", "INACTIVE");
@@ -48,7 +48,7 @@ class InspectorBrowserTest {
     void he_gives_two_cases_to_himself_and_takes_the_next_that_nobody_has() {
         try (var context = TestBrowser.shared().newContext(options().setJavaScriptEnabled(false))) {
             var page = context.newPage();
-            signIn(page);
+            TestBrowser.signIn(page, "thanh.tra", TestService.PASSWORD);
             page.navigate("/cases?owner=none");
             page.check("tbody tr:nth-child(1) input[name=case]");
             page.check("tbody tr:nth-child(2) input[name=case]");
@@ -69,7 +69,7 @@ class InspectorBrowserTest {
     void he_keeps_a_list_that_then_opens_first_and_lets_it_go_again() {
         try (var context = TestBrowser.shared().newContext(options().setJavaScriptEnabled(false))) {
             var page = context.newPage();
-            signIn(page);
+            TestBrowser.signIn(page, "thanh.tra", TestService.PASSWORD);
             page.navigate("/cases?kind=INACTIVE&sort=SINCE");
             page.click(".panel summary");
             page.fill("#name", "Ngừng hoạt động lâu nhất");
@@ -96,7 +96,7 @@ class InspectorBrowserTest {
     void he_prints_a_case_on_a_few_sheets_without_what_is_for_the_screen() throws IOException {
         try (var context = TestBrowser.shared().newContext(options())) {
             var page = context.newPage();
-            signIn(page);
+            TestBrowser.signIn(page, "thanh.tra", TestService.PASSWORD);
             page.navigate("/cases/" + WorkingOffice.caseOf("GCN:00"));
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             for (var forScreen : List.of("nav", "footer", "button", "select", "textarea")) {
@@ -118,7 +118,7 @@ class InspectorBrowserTest {
     void he_works_by_keyboard_until_he_switches_that_off() {
         try (var context = TestBrowser.shared().newContext(options())) {
             var page = context.newPage();
-            signIn(page);
+            TestBrowser.signIn(page, "thanh.tra", TestService.PASSWORD);
             page.navigate("/cases");
             var keys = page.keyboard();
             keys.press("j");
@@ -146,14 +146,6 @@ class InspectorBrowserTest {
             keys.press("j");
             assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("BODY");
         }
-    }
-
-    private static void signIn(Page page) {
-        page.navigate("/login");
-        page.fill("#login", "thanh.tra");
-        page.fill("#password", TestService.PASSWORD);
-        page.click("main button");
-        page.waitForURL("**/");
     }
 
     private static Browser.NewContextOptions options() {

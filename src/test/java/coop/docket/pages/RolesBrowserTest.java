@@ -73,11 +73,7 @@ class RolesBrowserTest {
 
     private static void signIn(Page page, Role role) {
         var account = SHOWN.account(role);
-        page.navigate("/login");
-        page.fill("#login", account.login());
-        page.fill("#password", account.password());
-        page.click("main button");
-        page.waitForURL("**/");
+        TestBrowser.signIn(page, account.login(), account.password());
     }
 
     private static boolean leadsTo(Page page, String path) {

@@ -2,6 +2,7 @@ package coop.docket.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.docket.ChildJava;
 import coop.docket.CoopDocket;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -36,7 +37,7 @@ final class ServedProcess implements AutoCloseable {
         var log = database.resolveSibling("server.log");
         var address = URI.create("http://localhost:" + port);
         var command = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        ChildJava.command(),
                         "-Xmx500m",
                         "-cp",
                         System.getProperty("java.class.path"),

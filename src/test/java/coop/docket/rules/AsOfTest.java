@@ -2,6 +2,7 @@ package coop.docket.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.docket.ChildJava;
 import coop.docket.areas.AreaList;
 import coop.docket.register.Given;
 import coop.docket.rules.source.PackFiles;
@@ -9,7 +10,6 @@ import coop.docket.rules.source.Problems;
 import coop.docket.rules.source.RuleKind;
 import coop.docket.rules.source.Standing;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +50,8 @@ class AsOfTest {
     @ParameterizedTest(name = "in the time zone {0}")
     @ValueSource(strings = {"Asia/Ho_Chi_Minh", "Pacific/Kiritimati", "America/Los_Angeles"})
     void wherever_the_machine_stands(String zone) throws Exception {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(
-                        java,
+                        ChildJava.command(),
                         "-Duser.timezone=" + zone,
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -2,6 +2,7 @@ package coop.docket.cases.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.docket.ChildJava;
 import coop.docket.access.Actor;
 import coop.docket.areas.AreaList;
 import coop.docket.assessment.live.LiveRun;
@@ -120,7 +121,7 @@ class KilledRunTest {
 
     private static void killAfter(Path file, int parts, int milliseconds) throws Exception {
         var child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        ChildJava.command(),
                         "-Xmx400m",
                         "-cp",
                         System.getProperty("java.class.path"),

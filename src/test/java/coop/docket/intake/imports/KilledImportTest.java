@@ -2,6 +2,7 @@ package coop.docket.intake.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.docket.ChildJava;
 import coop.docket.access.Role;
 import coop.docket.access.TestActors;
 import coop.docket.database.Database;
@@ -59,7 +60,7 @@ class KilledImportTest {
     /** @return the last version that the process said was imported before it was killed */
     private long killed(long before, int wait) throws IOException, InterruptedException {
         var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        ChildJava.command(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Importing.class.getName(),
