@@ -1,5 +1,6 @@
 package coop.docket;
 
+import coop.docket.areas.Vietnam;
 import coop.docket.cli.DemoAccount;
 import coop.docket.database.Database;
 import coop.docket.database.DatabaseSettings;
@@ -50,7 +51,7 @@ final class Demonstration implements AutoCloseable {
 
     /** A clock on which it is this day, at the hour that it is. */
     private static InstantSource shifted(InstantSource clock, LocalDate day) {
-        var today = LocalDate.ofInstant(clock.instant(), LiveRuns.VIETNAM);
+        var today = Vietnam.today(clock);
         var shift = Duration.ofDays(day.toEpochDay() - today.toEpochDay());
         return () -> clock.instant().plus(shift);
     }

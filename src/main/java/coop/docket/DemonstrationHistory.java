@@ -2,6 +2,7 @@ package coop.docket;
 
 import coop.docket.access.Actor;
 import coop.docket.areas.AreaList;
+import coop.docket.areas.Vietnam;
 import coop.docket.assessment.live.LiveRun;
 import coop.docket.cases.following.FollowRun;
 import coop.docket.database.Database;
@@ -73,7 +74,7 @@ final class DemonstrationHistory {
 
     /** A clock that begins in the morning of that day. */
     private InstantSource morning(LocalDate past) {
-        var morning = past.atTime(MORNING).atZone(LiveRuns.VIETNAM).toInstant();
+        var morning = past.atTime(MORNING).atZone(Vietnam.ZONE).toInstant();
         var shift = Duration.between(clock.instant(), morning);
         return () -> clock.instant().plus(shift);
     }

@@ -2,6 +2,7 @@ package coop.docket;
 
 import coop.docket.access.Actor;
 import coop.docket.areas.AreaDao;
+import coop.docket.areas.Vietnam;
 import coop.docket.assessment.live.LiveRun;
 import coop.docket.assessment.live.RunDue;
 import coop.docket.cases.following.FollowRun;
@@ -15,8 +16,6 @@ import io.dropwizard.lifecycle.Managed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -29,9 +28,6 @@ import org.slf4j.LoggerFactory;
  * <p>One run at a time in this process; the lease of a run keeps other processes away from it.
  */
 final class LiveRuns implements Managed {
-    /** Where the registers are kept: a day begins there, wherever the machine stands. */
-    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private static final Logger LOG = LoggerFactory.getLogger(LiveRuns.class);
     private static final Duration EVERY = Duration.ofSeconds(2);
     private static final Duration AFTER_A_FAULT = Duration.ofMinutes(1);
@@ -98,7 +94,7 @@ final class LiveRuns implements Managed {
     }
 
     private void runIfDue() throws Exception {
-        var today = LocalDate.ofInstant(clock.instant(), VIETNAM);
+        var today = Vietnam.today(clock);
         if (!due.due(today, pack.fingerprint())) {
             return;
         }

@@ -3,6 +3,7 @@ package coop.docket;
 import coop.docket.access.FindToken;
 import coop.docket.access.once.AnswerOnce;
 import coop.docket.api.Api;
+import coop.docket.areas.Vietnam;
 import coop.docket.assessment.live.ListRuns;
 import coop.docket.cases.docket.ReadCase;
 import coop.docket.cases.docket.ReadDocket;
@@ -16,16 +17,11 @@ import coop.docket.rules.judging.ReadPack;
 import coop.docket.rules.source.PackFiles;
 import coop.docket.rules.source.Problems;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Wires the routes of programs. */
 final class ProgramRoutes {
-    /** Where the registers are kept: today is today there. */
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private ProgramRoutes() {}
 
     static List<Object> of(Database database, InstantSource clock, Language language) {
@@ -39,8 +35,7 @@ final class ProgramRoutes {
         var judging = new Api.Judging(new ListRuns(database), ProgramRoutes::shipped);
         return Stream.concat(
                         Api.gate(new FindToken(database, clock), language).stream(),
-                        Api.routes(cases, register, judging, () -> LocalDate.ofInstant(clock.instant(), VIETNAM))
-                                .stream())
+                        Api.routes(cases, register, judging, () -> Vietnam.today(clock)).stream())
                 .toList();
     }
 

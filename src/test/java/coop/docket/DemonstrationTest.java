@@ -3,6 +3,7 @@ package coop.docket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.docket.access.Role;
+import coop.docket.areas.Vietnam;
 import coop.docket.database.Database;
 import coop.docket.database.DatabaseSettings;
 import coop.docket.language.Language;
@@ -32,8 +33,7 @@ class DemonstrationTest {
     static void register_is_handed_in_and_judged_three_times() throws Exception {
         var settings = new DatabaseSettings("jdbc:h2:mem:" + UUID.randomUUID() + ";WRITE_DELAY=0", "", "", 4);
         database = Database.open(settings);
-        var noon =
-                InstantSource.fixed(DAY.atTime(12, 0).atZone(LiveRuns.VIETNAM).toInstant());
+        var noon = InstantSource.fixed(DAY.atTime(12, 0).atZone(Vietnam.ZONE).toInstant());
         new DemonstrationHistory(database, folder, SIZE, DAY, noon).make(Language.VI);
     }
 

@@ -1,12 +1,12 @@
 package coop.docket;
 
 import coop.docket.access.Role;
+import coop.docket.areas.Vietnam;
 import coop.docket.cli.DemoAccount;
 import coop.docket.language.Language;
 import coop.docket.pages.gate.Routes;
 import java.net.URI;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The demonstration as it is shown, in this process, with fewer cooperatives; one for all tests that only look. */
@@ -29,7 +29,7 @@ public final class ShownDemonstration {
 
     private static ShownDemonstration start() {
         var clock = InstantSource.system();
-        var today = LocalDate.ofInstant(clock.instant(), LiveRuns.VIETNAM);
+        var today = Vietnam.today(clock);
         try {
             return new ShownDemonstration(Demonstration.start(today, SIZE, Language.VI, clock));
         } catch (Exception failed) {

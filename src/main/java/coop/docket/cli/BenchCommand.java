@@ -1,5 +1,6 @@
 package coop.docket.cli;
 
+import coop.docket.areas.Vietnam;
 import coop.docket.cli.bench.Again;
 import coop.docket.cli.bench.Ratio;
 import coop.docket.cli.bench.Recompiles;
@@ -57,7 +58,7 @@ public final class BenchCommand extends DocketCommand {
 
     @Override
     void run(Terminal terminal, Namespace arguments) throws Exception {
-        var today = DayArgument.today(clock);
+        var today = Vietnam.today(clock);
         terminal.say(
                 "cli.bench.machine",
                 String.valueOf(Runtime.getRuntime().availableProcessors()),

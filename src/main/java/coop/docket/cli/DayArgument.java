@@ -1,10 +1,10 @@
 package coop.docket.cli;
 
+import coop.docket.areas.Vietnam;
 import coop.docket.language.Words;
 import coop.docket.rules.terms.IsoDays;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import net.sourceforge.argparse4j.inf.Argument;
 import net.sourceforge.argparse4j.inf.ArgumentParser;
 import net.sourceforge.argparse4j.inf.ArgumentParserException;
@@ -12,9 +12,6 @@ import net.sourceforge.argparse4j.inf.ArgumentType;
 
 /** A day on the command line, written yyyy-MM-dd. */
 record DayArgument(Words words) implements ArgumentType<LocalDate> {
-    /** Where the registers are kept: today is today there, wherever the machine stands. */
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     @Override
     public LocalDate convert(ArgumentParser parser, Argument argument, String value) throws ArgumentParserException {
         var day = IsoDays.read(value);
@@ -26,10 +23,6 @@ record DayArgument(Words words) implements ArgumentType<LocalDate> {
 
     /** @param given null for today */
     static LocalDate orToday(LocalDate given, InstantSource clock) {
-        return given == null ? today(clock) : given;
-    }
-
-    static LocalDate today(InstantSource clock) {
-        return LocalDate.ofInstant(clock.instant(), VIETNAM);
+        return given == null ? Vietnam.today(clock) : given;
     }
 }

@@ -2,6 +2,7 @@ package coop.docket.cli;
 
 import coop.docket.access.Actor;
 import coop.docket.areas.AreaDao;
+import coop.docket.areas.Vietnam;
 import coop.docket.assessment.live.LiveRun;
 import coop.docket.cases.following.FollowRun;
 import coop.docket.cli.terminal.Terminal;
@@ -18,7 +19,7 @@ final class StoredAssessment {
     private StoredAssessment() {}
 
     static void run(Terminal terminal, DatabaseSettings settings, InstantSource clock) throws PackNotValid {
-        var today = DayArgument.today(clock);
+        var today = Vietnam.today(clock);
         try (var database = Database.open(settings);
                 var book = RuleBook.open(PackFiles.shipped(), new Problems())) {
             var areas = database.read(handle -> new AreaDao(handle).list());

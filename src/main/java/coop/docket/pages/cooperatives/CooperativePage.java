@@ -1,10 +1,10 @@
 package coop.docket.pages.cooperatives;
 
 import coop.docket.access.Permission;
-import coop.docket.areas.Area;
+import coop.docket.areas.Vietnam;
 import coop.docket.assessment.live.Run;
+import coop.docket.cases.docket.CaseLine;
 import coop.docket.pages.docket.CaseRow;
-import coop.docket.pages.frame.Days;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Reader;
@@ -12,7 +12,6 @@ import coop.docket.pages.frame.Section;
 import coop.docket.register.search.CooperativeLine;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * All that is known of a cooperative.
@@ -60,12 +59,10 @@ public record CooperativePage(
 
     private static List<CaseRow> cases(Frame frame, CooperativeUses uses, long id) {
         var actor = frame.reader().signedIn();
-        var areas = uses.areas().list(actor).stream()
-                .collect(Collectors.toMap(Area::code, Area::name, (one, other) -> one));
-        var today = Days.today(uses.clock());
-        return uses.cases().read(actor, id).stream()
-                .map(line -> CaseRow.of(frame, line, areas, today))
-                .toList();
+        var cases = uses.cases().read(actor, id);
+        var areas = uses.areas().names(actor, cases.stream().map(CaseLine::area));
+        var today = Vietnam.today(uses.clock());
+        return cases.stream().map(line -> CaseRow.of(frame, line, areas, today)).toList();
     }
 
     public List<RuleLine> flagged() {

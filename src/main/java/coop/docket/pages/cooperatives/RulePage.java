@@ -1,9 +1,9 @@
 package coop.docket.pages.cooperatives;
 
+import coop.docket.areas.Vietnam;
 import coop.docket.assessment.questions.Reason;
 import coop.docket.assessment.questions.WhyNot;
 import coop.docket.language.Citation;
-import coop.docket.pages.frame.Days;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Reader;
@@ -47,7 +47,7 @@ public record RulePage(
         }
         var frame = reader.frame(
                 Section.COOPERATIVES, "docket.rule.title", pack.words().title(rule, reader.language()));
-        var day = uses.lastRun().read(actor).map(run -> run.key().day()).orElse(Days.today(uses.clock()));
+        var day = uses.lastRun().read(actor).map(run -> run.key().day()).orElse(Vietnam.today(uses.clock()));
         var flagged = uses.why().ask(actor, id).stream()
                 .filter(reason -> reason.rule().equals(rule))
                 .findFirst();

@@ -1,6 +1,5 @@
 package coop.docket.pages.cooperatives;
 
-import coop.docket.areas.Area;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Parameters;
@@ -13,7 +12,6 @@ import coop.docket.register.search.Found;
 import coop.docket.register.search.Place;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The cooperatives that match some words.
@@ -35,8 +33,8 @@ public record SearchPage(Frame frame, String words, List<Line> lines, String nex
         var words = asked.first("q").orElse("");
         var found = uses.search().search(reader.signedIn(), words, place(asked), LINES + 1);
         var shown = found.subList(0, Math.min(LINES, found.size()));
-        var areas = uses.areas().list(reader.signedIn()).stream()
-                .collect(Collectors.toMap(Area::code, Area::name, (one, other) -> one));
+        var areas = uses.areas().names(reader.signedIn(), shown.stream().map(each -> each.cooperative()
+                .area()));
         var register = new RegisterWords(reader.words());
         return new SearchPage(
                 reader.frame(Section.COOPERATIVES, "docket.cooperatives.title"),

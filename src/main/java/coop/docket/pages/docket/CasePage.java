@@ -2,18 +2,18 @@ package coop.docket.pages.docket;
 
 import coop.docket.access.Colleague;
 import coop.docket.access.Permission;
-import coop.docket.areas.Area;
+import coop.docket.areas.Vietnam;
 import coop.docket.cases.CaseState;
 import coop.docket.cases.Priority;
 import coop.docket.cases.docket.CaseFile;
-import coop.docket.pages.frame.Days;
+import coop.docket.cases.docket.CaseLine;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.Section;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One case.
@@ -43,15 +43,14 @@ public record CasePage(
                 "docket.case.title",
                 String.valueOf(id),
                 file.line().name());
-        var areas = uses.areas().list(actor).stream()
-                .collect(Collectors.toMap(Area::code, Area::name, (one, other) -> one));
         var names = uses.names().names();
         var line = file.line();
+        var areas = uses.areas().names(actor, Stream.of(line).map(CaseLine::area));
         var assigns = actor.may(Permission.ASSIGN_CASES) && line.state() != CaseState.CLOSED;
         return new CasePage(
                 frame,
                 file,
-                CaseRow.of(frame, line, areas, Days.today(uses.clock())),
+                CaseRow.of(frame, line, areas, Vietnam.today(uses.clock())),
                 file.grounds().stream()
                         .map(ground -> GroundText.of(frame, ground))
                         .toList(),

@@ -3,10 +3,10 @@ package coop.docket.pages.docket;
 import coop.docket.access.Colleague;
 import coop.docket.access.Permission;
 import coop.docket.areas.Area;
+import coop.docket.areas.Vietnam;
 import coop.docket.cases.CaseKind;
 import coop.docket.cases.docket.DocketPage;
 import coop.docket.cases.views.SavedView;
-import coop.docket.pages.frame.Days;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Reader;
@@ -44,7 +44,7 @@ public record CasesPage(
 
     static CasesPage of(Reader reader, DocketUses uses, DocketQuery query, String done) {
         var actor = reader.signedIn();
-        var today = Days.today(uses.clock());
+        var today = Vietnam.today(uses.clock());
         var found = uses.docket().read(actor, query.wanted(actor), query.order(), query.cursor(), LINES, today);
         var frame = reader.frame(Section.CASES, "docket.title");
         var areas = uses.areas().list(actor);

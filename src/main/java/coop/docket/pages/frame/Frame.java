@@ -1,6 +1,7 @@
 package coop.docket.pages.frame;
 
 import coop.docket.access.Permission;
+import coop.docket.areas.Vietnam;
 import coop.docket.language.Language;
 import coop.docket.language.Words;
 import coop.docket.refusal.Reason;
@@ -39,7 +40,7 @@ public record Frame(Reader reader, Optional<Section> section, String title, Prob
 
     /** A time in Vietnam. */
     public String time(Instant instant) {
-        var local = instant.atZone(Days.VIETNAM);
+        var local = instant.atZone(Vietnam.ZONE);
         return TIME.format(local) + ", " + reader.words().show(local.toLocalDate());
     }
 

@@ -1,5 +1,6 @@
 package coop.docket.pages.imports;
 
+import coop.docket.areas.Vietnam;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Reader;
@@ -7,7 +8,6 @@ import coop.docket.pages.frame.Section;
 import coop.docket.register.revisions.Revision;
 import coop.docket.register.revisions.RevisionKind;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +22,8 @@ import java.util.Map;
 public record ImportsPage(Frame frame, String note, List<Line> lines, long undoable, long older) implements Page {
     static final int AT_ONCE = 50;
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm").withZone(VIETNAM);
+            DateTimeFormatter.ofPattern("HH:mm").withZone(Vietnam.ZONE);
 
     /** One import, or the taking back of one. */
     public record Line(
@@ -66,7 +65,7 @@ public record ImportsPage(Frame frame, String note, List<Line> lines, long undoa
     }
 
     private static String day(Frame frame, Instant at) {
-        return frame.reader().words().show(at.atZone(VIETNAM).toLocalDate());
+        return frame.reader().words().show(at.atZone(Vietnam.ZONE).toLocalDate());
     }
 
     ImportsPage saying(String sentence) {

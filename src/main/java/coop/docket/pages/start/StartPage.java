@@ -2,7 +2,7 @@ package coop.docket.pages.start;
 
 import coop.docket.access.AreaScope;
 import coop.docket.access.Permission;
-import coop.docket.pages.frame.Days;
+import coop.docket.areas.Vietnam;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Reader;
@@ -33,7 +33,7 @@ public record StartPage(
         var reads = actor.may(Permission.READ_CASES);
         return new StartPage(
                 frame,
-                reads ? Figure.of(frame, uses.figures().read(actor, Days.today(uses.clock()))) : List.of(),
+                reads ? Figure.of(frame, uses.figures().read(actor, Vietnam.today(uses.clock()))) : List.of(),
                 uses.lastImport().read(actor).map(frame::time).orElse(null),
                 reads
                         ? uses.lastRun()
