@@ -9,6 +9,7 @@ import coop.docket.rules.terms.Parameter;
 import coop.docket.rules.vocabulary.Cooperative;
 import coop.docket.rules.vocabulary.Rows;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,7 @@ public final class SeenWords {
             } else if (token.is(Token.Kind.NAME)
                     && (at == 0 || !tokens.get(at - 1).is("."))) {
                 word(token.text(), at + 2 < tokens.size() && tokens.get(at + 1).is(".") ? tokens.get(at + 2) : null);
+                measured(token.text(), tokens.subList(at + 1, tokens.size()));
             }
         }
     }
@@ -74,6 +76,29 @@ public final class SeenWords {
         }
     }
 
+    /** A word that is asked with one number: written out, or a parameter's. */
+    private void measured(String name, List<Token> after) {
+        if (after.size() < 2 || !after.get(0).is("(") || !takesNumber(name)) {
+            return;
+        }
+        var first = after.get(1);
+        if (first.is(Token.Kind.NUMBER)) {
+            see(name, asked(cooperative, name, Long.valueOf(first.text())));
+        } else if (after.size() > 3 && parameters.containsKey(after.get(3).text())) {
+            var value = parameters.get(after.get(3).text()).on(cooperative.today());
+            see(name, value == null ? null : asked(cooperative, name, value.content()));
+        }
+    }
+
+    private static boolean takesNumber(String name) {
+        return WORDS.word(name)
+                .filter(word ->
+                        word.meaning().kind().isValue() || word.meaning().is(Kind.TRUTH))
+                .filter(word ->
+                        word.least() == 1 && word.argument(0).orElseThrow().kind() == Kind.NUMBER)
+                .isPresent();
+    }
+
     /** The name of a parameter, or of a column read as it is written. */
     private void literal(String text, Token asking) {
         if (parameters.containsKey(text)) {
@@ -88,9 +113,13 @@ public final class SeenWords {
         seen.put(word, new Seen(word, value));
     }
 
-    private static Object asked(Object owner, String word) {
+    private static Object asked(Object owner, String word, Object... with) {
         try {
-            return owner.getClass().getMethod(word).invoke(owner);
+            var method = Arrays.stream(owner.getClass().getMethods())
+                    .filter(each -> each.getName().equals(word) && each.getParameterCount() == with.length)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(word + " is no word"));
+            return method.invoke(owner, with);
         } catch (ReflectiveOperationException notAsked) {
             throw new IllegalStateException(word + " cannot be asked", notAsked);
         }
