@@ -36,8 +36,8 @@ import net.sourceforge.argparse4j.inf.Subparser;
  */
 public final class BenchCommand extends DocketCommand {
     private static final int MEASURED = 3_000;
-    /** Judged so often in a round that the clock of processor time, which ticks in hundredths, is fine enough. */
-    private static final int PASSES = 40;
+    /** So many turns a round that the clock of all threads' processor time, in steps of 10 ms, is fine enough. */
+    private static final int TURNS = 40;
 
     private static final double MIB = 1 << 20;
 
@@ -85,7 +85,7 @@ public final class BenchCommand extends DocketCommand {
             return;
         }
         var dossiers = DemonstrationRegister.of(MEASURED, today).toList();
-        var ratio = Ratio.measure(book, yardsticks.get(), dossiers, today, PASSES);
+        var ratio = Ratio.measure(book, yardsticks.get(), dossiers, today, TURNS);
         terminal.say(
                 "cli.bench.ratio",
                 figure(ratio.pack()),

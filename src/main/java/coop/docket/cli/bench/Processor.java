@@ -1,17 +1,29 @@
 package coop.docket.cli.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
-/** The processor time that this process has used in all its threads, the collector's and compilers' among them. */
+/** What this process and this thread have used so far. */
 final class Processor {
     private static final OperatingSystemMXBean MACHINE =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private Processor() {}
 
-    /** In nanoseconds. */
+    /** The processor time of all threads, the collector's and compilers' among them, in nanoseconds; in steps of 10 ms. */
     static long used() {
         return MACHINE.getProcessCpuTime();
+    }
+
+    /** The processor time of this thread alone, in nanoseconds. */
+    static long usedHere() {
+        return THREADS.getCurrentThreadCpuTime();
+    }
+
+    /** How many bytes this thread has asked for. */
+    static long allocatedHere() {
+        return THREADS.getCurrentThreadAllocatedBytes();
     }
 }

@@ -3,14 +3,18 @@ package coop.docket.cli.bench;
 import coop.docket.areas.AreaList;
 import coop.docket.register.Dossier;
 import coop.docket.rules.RuleBook;
+import coop.docket.rules.judging.Judge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /**
- * The pack's processor time against a yardstick's, both judging the same dossiers in turns, so that a busy machine bears
- * on both.
+ * The pack's processor time against a yardstick's. Both judge the same dossiers in turns of a few milliseconds, so that a
+ * busy machine bears on both, and neither finds the dossiers nearer in memory than the other does.
+ *
+ * <p>A turn is measured by the time of its thread; what collector and compilers used beside it in a round falls to both by
+ * the bytes that they asked for.
  *
  * @param rounds how often each was measured
  * @param pack microseconds a cooperative, the median of the rounds
@@ -31,53 +35,48 @@ public record Ratio(
     private static final int WARM_UP = 12;
     private static final int ROUNDS = 15;
     private static final int BATCH = 100;
-    /** The yardstick judges so many times as often, so that both are measured for about as long. */
-    private static final int OFTENER = 4;
 
-    /** Measures; each measured round judges the dossiers as often as {@code passes} says. */
+    /** Measures; in each round both judge the dossiers as often as {@code turns} says. */
     public static Ratio measure(
-            RuleBook book, Yardstick yardstick, List<Dossier> dossiers, LocalDate today, int passes) {
-        var packs = new ArrayList<Double>();
-        var yardsticks = new ArrayList<Double>();
-        var ratios = new ArrayList<Double>();
-        long packFindings = 0;
-        long yardstickFindings = 0;
-        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-            var start = Processor.used();
-            packFindings = 0;
-            for (int pass = 0; pass < passes; pass++) {
-                packFindings = judge(book, dossiers, today);
+            RuleBook book, Yardstick yardstick, List<Dossier> dossiers, LocalDate today, int turns) {
+        // one for all rounds, as every thread of a run has one for all its dossiers
+        try (var judge = book.on(today, AreaList.NOT_LOADED)) {
+            var packs = new ArrayList<Double>();
+            var yardsticks = new ArrayList<Double>();
+            var ratios = new ArrayList<Double>();
+            for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+                var began = Processor.used();
+                var pack = Cost.NONE;
+                var plain = Cost.NONE;
+                for (int turn = 0; turn < turns; turn++) {
+                    pack = pack.plus(Cost.of(() -> judge(judge, dossiers)));
+                    plain = plain.plus(Cost.of(() -> yardstick.judge(dossiers, today)));
+                }
+                var others = Math.max(0, Processor.used() - began - pack.nanoseconds() - plain.nanoseconds());
+                if (round >= WARM_UP) {
+                    var each = 1_000.0 * dossiers.size() * turns;
+                    packs.add(pack.withShare(others, plain) / each);
+                    yardsticks.add(plain.withShare(others, pack) / each);
+                    ratios.add(pack.withShare(others, plain) / plain.withShare(others, pack));
+                }
             }
-            var between = Processor.used();
-            for (int pass = 0; pass < passes * OFTENER; pass++) {
-                yardstickFindings = yardstick.judge(dossiers, today);
-            }
-            var end = Processor.used();
-            if (round >= WARM_UP) {
-                var each = 1_000.0 * dossiers.size() * passes;
-                packs.add((between - start) / each);
-                yardsticks.add((end - between) / each / OFTENER);
-                ratios.add(OFTENER * (between - start) / (double) Math.max(1, end - between));
-            }
+            return new Ratio(
+                    ROUNDS,
+                    Median.of(packs),
+                    Median.of(yardsticks),
+                    Median.of(ratios),
+                    Collections.min(ratios),
+                    Collections.max(ratios),
+                    judge(judge, dossiers),
+                    yardstick.judge(dossiers, today));
         }
-        return new Ratio(
-                ROUNDS,
-                Median.of(packs),
-                Median.of(yardsticks),
-                Median.of(ratios),
-                Collections.min(ratios),
-                Collections.max(ratios),
-                packFindings,
-                yardstickFindings);
     }
 
-    private static long judge(RuleBook book, List<Dossier> dossiers, LocalDate today) {
+    private static long judge(Judge judge, List<Dossier> dossiers) {
         long findings = 0;
-        try (var judge = book.on(today, AreaList.NOT_LOADED)) {
-            for (int from = 0; from < dossiers.size(); from += BATCH) {
-                findings += judge.judge(dossiers.subList(from, Math.min(from + BATCH, dossiers.size())))
-                        .size();
-            }
+        for (int from = 0; from < dossiers.size(); from += BATCH) {
+            findings += judge.judge(dossiers.subList(from, Math.min(from + BATCH, dossiers.size())))
+                    .size();
         }
         return findings;
     }
