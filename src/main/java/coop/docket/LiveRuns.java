@@ -4,6 +4,7 @@ import coop.docket.access.Actor;
 import coop.docket.areas.AreaDao;
 import coop.docket.areas.Vietnam;
 import coop.docket.assessment.live.LiveRun;
+import coop.docket.assessment.live.ReleaseRuns;
 import coop.docket.assessment.live.RunDue;
 import coop.docket.cases.following.FollowRun;
 import coop.docket.database.Database;
@@ -65,6 +66,7 @@ final class LiveRuns implements Managed {
 
     @Override
     public void start() {
+        new ReleaseRuns(database, clock).release();
         thread.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 

@@ -137,6 +137,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether no other process can be at this database while this one is. */
+    public boolean ownedAlone() {
+        return owner != null;
+    }
+
     /** Whether a connection is to be had and answers. */
     public boolean answers() {
         return jdbi.withHandle(

@@ -155,9 +155,6 @@ class KilledServiceTest {
             stored = found;
             lastRun = Long.parseLong(
                     texts(database, "select coalesce(max(id), 0) from run").get(0));
-            // as after two minutes: who was killed holds his run no longer
-            database.write(
-                    handle -> handle.execute("update run set leased_until = started_at where state = 'RUNNING'"));
             assertThat(texts(database, "select count(*) from cooperative")).containsExactly(String.valueOf(SIZE));
             assertThat(texts(
                             database,

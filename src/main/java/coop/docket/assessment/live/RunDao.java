@@ -153,6 +153,13 @@ public final class RunDao {
                 .execute();
     }
 
+    /** Lets others take up, at once, whatever runs there are. */
+    static int releaseAll(Handle handle, Instant now) {
+        return handle.createUpdate("update run set leased_until = :now where leased_until > :now and state = 'RUNNING'")
+                .bind("now", now)
+                .execute();
+    }
+
     /** Ends a run; what asked for it is answered. */
     static void finish(Handle handle, Run run, Instant now) {
         handle.createUpdate("update run set state = 'DONE', finished_at = :now where id = :id")
