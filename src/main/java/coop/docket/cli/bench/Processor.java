@@ -17,6 +17,18 @@ final class Processor {
         return MACHINE.getProcessCpuTime();
     }
 
+    /** What is measured. */
+    interface Work {
+        void run() throws Exception;
+    }
+
+    /** How many seconds of processor time some work takes in all threads. */
+    static double seconds(Work work) throws Exception {
+        var start = used();
+        work.run();
+        return (used() - start) / 1e9;
+    }
+
     /** The processor time of this thread alone, in nanoseconds. */
     static long usedHere() {
         return THREADS.getCurrentThreadCpuTime();

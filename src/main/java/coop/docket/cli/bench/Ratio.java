@@ -55,9 +55,11 @@ public record Ratio(
                 var others = Math.max(0, Processor.used() - began - pack.nanoseconds() - plain.nanoseconds());
                 if (round >= WARM_UP) {
                     var each = 1_000.0 * dossiers.size() * turns;
-                    packs.add(pack.withShare(others, plain) / each);
-                    yardsticks.add(plain.withShare(others, pack) / each);
-                    ratios.add(pack.withShare(others, plain) / plain.withShare(others, pack));
+                    var ofPack = pack.withShare(others, plain) / each;
+                    var ofYardstick = plain.withShare(others, pack) / each;
+                    packs.add(ofPack);
+                    yardsticks.add(ofYardstick);
+                    ratios.add(ofPack / ofYardstick);
                 }
             }
             return new Ratio(

@@ -56,13 +56,14 @@ public record Stages(
         try (var heap = new Heap()) {
             var wall = Double.MAX_VALUE;
             for (int round = 0; round < ROUNDS; round++) {
-                read = Math.min(read, seconds(() -> raw(register)));
-                converted = Math.min(converted, seconds(() -> convert(register)));
+                read = Math.min(read, Processor.seconds(() -> raw(register)));
+                converted = Math.min(converted, Processor.seconds(() -> convert(register)));
                 judged = Math.min(
                         judged,
-                        seconds(() -> job(book, register, today, OutputStream.nullOutputStream(), false, count)));
+                        Processor.seconds(
+                                () -> job(book, register, today, OutputStream.nullOutputStream(), false, count)));
                 var start = System.nanoTime();
-                written = Math.min(written, seconds(() -> whole(book, register, today, count)));
+                written = Math.min(written, Processor.seconds(() -> whole(book, register, today, count)));
                 wall = Math.min(wall, (System.nanoTime() - start) / 1e9);
             }
             return new Stages(
@@ -77,16 +78,13 @@ public record Stages(
         }
     }
 
-    private static void whole(RuleBook book, Path register, LocalDate today, long[] count) {
-        try {
-            var file = Files.createTempFile("findings", ".json");
-            try (var out = Files.newOutputStream(file)) {
-                job(book, register, today, out, true, count);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException cannotWrite) {
-            throw new UncheckedIOException(cannotWrite);
+    /** With what was found written to the disk. */
+    private static void whole(RuleBook book, Path register, LocalDate today, long[] count) throws IOException {
+        var file = Files.createTempFile("findings", ".json");
+        try (var out = Files.newOutputStream(file)) {
+            job(book, register, today, out, true, count);
+        } finally {
+            Files.delete(file);
         }
     }
 
@@ -125,11 +123,5 @@ public record Stages(
         } catch (IOException cannotWrite) {
             throw new UncheckedIOException(cannotWrite);
         }
-    }
-
-    private static double seconds(Runnable job) {
-        var start = Processor.used();
-        job.run();
-        return (Processor.used() - start) / 1e9;
     }
 }

@@ -37,9 +37,9 @@ public record StoredRuns(
             Database database, RuleBook book, Path folder, int size, LocalDate today, InstantSource clock)
             throws Exception {
         var store = new BenchStore(database, book, folder, size, clock);
-        var imported = seconds(store::importAll);
+        var imported = Processor.seconds(store::importAll);
         var findings = new long[1];
-        var first = seconds(() -> findings[0] = store.run(today).found());
+        var first = Processor.seconds(() -> findings[0] = store.run(today).found());
         List<Double> reads = new ArrayList<>();
         List<Double> corrected = new ArrayList<>();
         List<Double> nextDay = new ArrayList<>();
@@ -49,9 +49,9 @@ public record StoredRuns(
             var day = today.plusDays(round);
             store.correctTelephone(round);
             var moved = new long[2];
-            var read = seconds(store::readAll);
-            var same = seconds(() -> moved[0] = moved(store.run(day)));
-            var next = seconds(() -> moved[1] = moved(store.run(day.plusDays(1))));
+            var read = Processor.seconds(store::readAll);
+            var same = Processor.seconds(() -> moved[0] = moved(store.run(day)));
+            var next = Processor.seconds(() -> moved[1] = moved(store.run(day.plusDays(1))));
             if (round >= WARM_UP) {
                 reads.add(read);
                 corrected.add(same);
@@ -73,15 +73,5 @@ public record StoredRuns(
 
     private static long moved(RunCounts counts) {
         return counts.appeared() + counts.changed() + counts.gone();
-    }
-
-    private interface Work {
-        void run() throws Exception;
-    }
-
-    private static double seconds(Work work) throws Exception {
-        var start = Processor.used();
-        work.run();
-        return (Processor.used() - start) / 1e9;
     }
 }
