@@ -32,7 +32,12 @@ public final class ListAreas {
      */
     public Map<String, String> names(Actor actor, Stream<String> codes) {
         var asked = codes.filter(Objects::nonNull).distinct().toList();
-        return database.read(handle -> areas(handle, actor, " and c.area in (<codes>)" + BY_NAME, asked)).stream()
+        return names(database.read(handle -> areas(handle, actor, " and c.area in (<codes>)" + BY_NAME, asked)));
+    }
+
+    /** The names of these, by code, without those that have none. */
+    public static Map<String, String> names(List<Area> areas) {
+        return areas.stream()
                 .filter(area -> area.name() != null)
                 // a code can stand there twice, of before and after a merger
                 .collect(Collectors.toMap(Area::code, Area::name, (one, other) -> one));

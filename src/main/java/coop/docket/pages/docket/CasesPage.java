@@ -1,6 +1,7 @@
 package coop.docket.pages.docket;
 
 import coop.docket.access.Colleague;
+import coop.docket.access.ListAreas;
 import coop.docket.access.Permission;
 import coop.docket.areas.Area;
 import coop.docket.areas.Vietnam;
@@ -13,7 +14,6 @@ import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The docket, some lines at a time.
@@ -48,7 +48,7 @@ public record CasesPage(
         var found = uses.docket().read(actor, query.wanted(actor), query.order(), query.cursor(), LINES, today);
         var frame = reader.frame(Section.CASES, "docket.title");
         var areas = uses.areas().list(actor);
-        var names = areas.stream().collect(Collectors.toMap(Area::code, Area::name, (one, other) -> one));
+        var names = ListAreas.names(areas);
         return new CasesPage(
                 frame,
                 query,

@@ -85,8 +85,8 @@ public final class SeenWords {
         if (first.is(Token.Kind.NUMBER)) {
             see(name, asked(cooperative, name, Long.valueOf(first.text())));
         } else if (after.size() > 3 && parameters.containsKey(after.get(3).text())) {
-            var value = parameters.get(after.get(3).text()).on(cooperative.today());
-            see(name, value == null ? null : asked(cooperative, name, value.content()));
+            var number = inForce(after.get(3).text());
+            see(name, number == null ? null : asked(cooperative, name, number));
         }
     }
 
@@ -102,11 +102,16 @@ public final class SeenWords {
     /** The name of a parameter, or of a column read as it is written. */
     private void literal(String text, Token asking) {
         if (parameters.containsKey(text)) {
-            var value = parameters.get(text).on(cooperative.today());
-            see(text, value == null ? null : value.content());
+            see(text, inForce(text));
         } else if (asking.is("asWritten") && Sheet.COOPERATIVES.has(text)) {
             see(text, cooperative.dossier().cooperative().value(Sheet.COOPERATIVES.column(text)));
         }
+    }
+
+    /** What a parameter comes to today; null where it has no value yet. */
+    private Object inForce(String parameter) {
+        var value = parameters.get(parameter).on(cooperative.today());
+        return value == null ? null : value.content();
     }
 
     private void see(String word, Object value) {
