@@ -5,6 +5,7 @@ import coop.docket.areas.AreaList;
 import coop.docket.areas.Vietnam;
 import coop.docket.assessment.live.LiveRun;
 import coop.docket.cases.following.FollowRun;
+import coop.docket.cases.workflow.WorkflowFile;
 import coop.docket.database.Database;
 import coop.docket.intake.imports.CommitImport;
 import coop.docket.intake.imports.Commitment;
@@ -17,6 +18,7 @@ import coop.docket.register.Dossier;
 import coop.docket.register.Sheet;
 import coop.docket.register.demonstration.DemonstrationRegister;
 import coop.docket.rules.RuleBook;
+import coop.docket.rules.judging.PackNotValid;
 import coop.docket.rules.source.PackFiles;
 import coop.docket.rules.source.Problems;
 import java.io.IOException;
@@ -81,14 +83,15 @@ final class DemonstrationHistory {
 
     private void happen(
             RuleBook book, LocalDate on, Language language, UnaryOperator<Dossier> corrected, InstantSource then)
-            throws IOException {
+            throws IOException, PackNotValid {
         var path = folder.resolve("register-" + on + ".xlsx");
         RegisterFiles.write(path, DemonstrationRegister.of(size, day).map(corrected), language, true);
         var file = HandedIn.of(path);
         var preview = new PreviewImport(database).preview(DEMO, file, new SilentFollower());
         new CommitImport(database, then)
                 .commit(DEMO, file, new Commitment(preview.token(), true), new SilentFollower());
-        new LiveRun(database, then, new FollowRun()).run(DEMO, book, on, AreaList.NOT_LOADED, judged -> {});
+        new LiveRun(database, then, new FollowRun(then, WorkflowFile.of(book.read())))
+                .run(DEMO, book, on, AreaList.NOT_LOADED, judged -> {});
         Files.delete(path);
     }
 

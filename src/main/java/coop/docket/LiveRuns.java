@@ -7,6 +7,7 @@ import coop.docket.assessment.live.LiveRun;
 import coop.docket.assessment.live.ReleaseRuns;
 import coop.docket.assessment.live.RunDue;
 import coop.docket.cases.following.FollowRun;
+import coop.docket.cases.workflow.Workflow;
 import coop.docket.database.Database;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
@@ -57,11 +58,11 @@ final class LiveRuns implements Managed {
         }
     }
 
-    LiveRuns(Database database, InstantSource clock) {
+    LiveRuns(Database database, InstantSource clock, Workflow workflow) {
         this.database = database;
         this.clock = clock;
         this.due = new RunDue(database, clock);
-        this.run = new LiveRun(database, clock, new FollowRun());
+        this.run = new LiveRun(database, clock, new FollowRun(clock, workflow));
     }
 
     @Override

@@ -75,9 +75,10 @@ public final class RunningService implements AutoCloseable {
             environment.jersey().register(routes);
             var uploads = KeptUploads.open(clock);
             environment.lifecycle().manage(new AutoCloseableManager(uploads));
-            environment.lifecycle().manage(new LiveRuns(database, clock));
-            pages(environment.jersey(), gate, signOn(settings, database, clock), uploads, database, clock);
-            ProgramRoutes.of(database, clock, gate.language()).forEach(environment.jersey()::register);
+            var pack = new ShippedPack();
+            environment.lifecycle().manage(new LiveRuns(database, clock, pack.workflow()));
+            pages(environment.jersey(), gate, signOn(settings, database, clock), uploads, pack, database, clock);
+            ProgramRoutes.of(database, clock, gate.language(), pack).forEach(environment.jersey()::register);
             ownFaults(settings.getServerFactory());
             var server = settings.getServerFactory().build(environment);
             var headers = SecurityHeaders.of(gate.encrypted());
@@ -116,6 +117,7 @@ public final class RunningService implements AutoCloseable {
             GateSettings gate,
             Optional<SignOnUses> signOn,
             KeptUploads uploads,
+            ShippedPack pack,
             Database database,
             InstantSource clock) {
         // addresses in answers stay paths: the host that a request names is not to be believed
@@ -143,10 +145,9 @@ public final class RunningService implements AutoCloseable {
                 new EnableAccount(database, clock),
                 new ResetPassword(database, clock),
                 new LinkSubject(database, clock));
-        var pack = new ShippedPack();
         var work = new Pages.Work(
                 StartUses.of(database, clock),
-                DocketUses.of(database, clock),
+                DocketUses.of(database, clock, pack.workflow()),
                 CooperativeUses.of(database, pack::read, clock));
         for (var component : Pages.all(gate, accounts, work, imports, accountCases)) {
             if (component instanceof Class<?> type) {

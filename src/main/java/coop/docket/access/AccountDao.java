@@ -47,6 +47,13 @@ final class AccountDao {
                 .findOne();
     }
 
+    static Optional<Account> find(Handle handle, String login) {
+        return handle.createQuery(SELECT + "where a.login = :login")
+                .bind("login", login)
+                .map(ACCOUNT)
+                .findOne();
+    }
+
     static List<Account> all(Handle handle) {
         return handle.createQuery(SELECT + "order by a.login").map(ACCOUNT).list();
     }

@@ -11,4 +11,9 @@ public final class Colleagues {
     public static Optional<Actor> find(Handle handle, long account) {
         return AccountDao.find(handle, account).filter(Account::enabled).map(Account::actor);
     }
+
+    /** Who signs in so; empty where nobody does, or he is disabled. */
+    public static Optional<Actor> find(Handle handle, String login) {
+        return AccountDao.find(handle, login).filter(Account::enabled).map(Account::actor);
+    }
 }

@@ -13,8 +13,7 @@ import coop.docket.api.resources.RulesResource;
 import coop.docket.assessment.live.ListRuns;
 import coop.docket.cases.docket.ReadCase;
 import coop.docket.cases.docket.ReadDocket;
-import coop.docket.cases.work.Assign;
-import coop.docket.cases.work.Comment;
+import coop.docket.cases.work.WorkOnCase;
 import coop.docket.language.Language;
 import coop.docket.register.search.ReadCooperative;
 import coop.docket.register.search.SearchCooperatives;
@@ -28,7 +27,7 @@ public final class Api {
     private Api() {}
 
     /** What the routes of cases ask. */
-    public record Cases(ReadDocket docket, ReadCase read, Assign assign, Comment comment, AnswerOnce once) {}
+    public record Cases(ReadDocket docket, ReadCase read, WorkOnCase work, AnswerOnce once) {}
 
     /** What the routes of the register ask. */
     public record Register(SearchCooperatives search, ReadCooperative read) {}
@@ -45,7 +44,7 @@ public final class Api {
     public static List<Object> routes(Cases cases, Register register, Judging judging, Supplier<LocalDate> today) {
         return List.of(
                 new CasesResource(cases.docket(), cases.read(), today),
-                new CaseActionsResource(cases.once(), cases.read(), cases.assign(), cases.comment()),
+                new CaseActionsResource(cases.once(), cases.read(), cases.work()),
                 new CooperativesResource(register.search(), register.read()),
                 new AssessmentsResource(judging.runs()),
                 new RulesResource(judging.pack(), today),

@@ -3,6 +3,7 @@ package coop.docket.cases;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -26,8 +27,8 @@ public final class EventDao {
         }
         try (var batch = handle.prepareBatch(
                 """
-                insert into case_event (case_id, at, actor, action, version, run_id, content)
-                values (:case, :at, :actor, :action, :version, :run, :content)""")) {
+                insert into case_event (case_id, at, actor, action, version, run_id, content, before)
+                values (:case, :at, :actor, :action, :version, :run, :content, :before)""")) {
             for (var event : events) {
                 batch.bind("case", event.caseId())
                         .bind("at", event.at())
@@ -36,6 +37,7 @@ public final class EventDao {
                         .bind("version", event.version())
                         .bind("run", event.runId())
                         .bind("content", Json.of(event.content()))
+                        .bind("before", event.before())
                         .add();
             }
             batch.execute();
@@ -49,4 +51,32 @@ public final class EventDao {
                 .map(EVENT)
                 .list();
     }
+
+    /** The newest event of a case. */
+    public static Optional<Taken> last(Handle handle, long caseId) {
+        return handle.createQuery(
+                        "select * from case_event where case_id = :case order by id desc fetch first 1 rows only")
+                .bind("case", caseId)
+                .map((rows, context) -> new Taken(EVENT.map(rows, context), rows.getString("before")))
+                .findOne();
+    }
+
+    /** The newest event of an action. */
+    public static Optional<Taken> last(Handle handle, long caseId, CaseAction action) {
+        return handle.createQuery(
+                        """
+                        select * from case_event where case_id = :case and action = :action
+                        order by id desc fetch first 1 rows only""")
+                .bind("case", caseId)
+                .bind("action", action.name())
+                .map((rows, context) -> new Taken(EVENT.map(rows, context), rows.getString("before")))
+                .findOne();
+    }
+
+    /**
+     * An event with what stood before it.
+     *
+     * @param before null for what cannot be taken back
+     */
+    public record Taken(CaseEvent event, String before) {}
 }

@@ -5,6 +5,7 @@ import coop.docket.areas.AreaDao;
 import coop.docket.areas.Vietnam;
 import coop.docket.assessment.live.LiveRun;
 import coop.docket.cases.following.FollowRun;
+import coop.docket.cases.workflow.WorkflowFile;
 import coop.docket.cli.terminal.Terminal;
 import coop.docket.database.Database;
 import coop.docket.database.DatabaseSettings;
@@ -23,7 +24,7 @@ final class StoredAssessment {
         try (var database = Database.open(settings);
                 var book = RuleBook.open(PackFiles.shipped(), new Problems())) {
             var areas = database.read(handle -> new AreaDao(handle).list());
-            var run = new LiveRun(database, clock, new FollowRun())
+            var run = new LiveRun(database, clock, new FollowRun(clock, WorkflowFile.of(book.read())))
                     .run(Actor.tracker("cli"), book, today, areas, judged -> {});
             var counts = run.counts();
             terminal.say(

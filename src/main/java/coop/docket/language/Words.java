@@ -56,6 +56,9 @@ public final class Words {
         if (value instanceof Reason reason) {
             return say(reason);
         }
+        if (value instanceof Said said) {
+            return said.in(language);
+        }
         if (value instanceof LocalDate date) {
             return Figures.date(language, date);
         }

@@ -11,6 +11,7 @@ import coop.docket.areas.AreaList;
 import coop.docket.assessment.live.LiveRun;
 import coop.docket.assessment.live.ShippedBook;
 import coop.docket.cases.DocketOffice;
+import coop.docket.cases.ShippedWorkflow;
 import coop.docket.cases.following.FollowRun;
 import coop.docket.language.Language;
 import coop.docket.register.stored.StoredRegister;
@@ -50,7 +51,7 @@ final class ProgramOffice {
                             .mapToObj(i -> DocketOffice.noMeeting("GCN:0" + i, i % 2 == 0 ? HERE : ELSEWHERE)
                                     .dossier())
                             .toList());
-            return new LiveRun(service.database(), CLOCK, new FollowRun())
+            return new LiveRun(service.database(), CLOCK, new FollowRun(CLOCK, ShippedWorkflow.get()))
                     .run(Actor.tracker("run"), ShippedBook.book(), DocketOffice.DAY, AreaList.NOT_LOADED, judged -> {});
         });
         return service;

@@ -19,6 +19,7 @@ import coop.docket.cases.docket.ReadCase;
 import coop.docket.cases.docket.ReadDocket;
 import coop.docket.cases.docket.Wanted;
 import coop.docket.cases.following.FollowRun;
+import coop.docket.cases.work.WorkOnCase;
 import coop.docket.database.Database;
 import coop.docket.database.TestDatabase;
 import coop.docket.language.Language;
@@ -54,8 +55,12 @@ public final class DocketOffice implements AutoCloseable {
     }
 
     public Run run(LocalDate day) {
-        return new LiveRun(database, clock, new FollowRun())
+        return new LiveRun(database, clock, new FollowRun(clock, ShippedWorkflow.get()))
                 .run(Actor.tracker("run"), ShippedBook.book(), day, AreaList.NOT_LOADED, judged -> {});
+    }
+
+    public WorkOnCase work() {
+        return new WorkOnCase(database, clock, ShippedWorkflow.get());
     }
 
     public Actor colleague(String login, Set<String> areas, Role... roles) {

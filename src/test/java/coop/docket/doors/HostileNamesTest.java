@@ -11,6 +11,7 @@ import coop.docket.areas.AreaList;
 import coop.docket.assessment.live.LiveRun;
 import coop.docket.assessment.live.ShippedBook;
 import coop.docket.cases.DocketOffice;
+import coop.docket.cases.ShippedWorkflow;
 import coop.docket.cases.following.FollowRun;
 import coop.docket.cli.findings.FindingsAsFiles;
 import coop.docket.database.Database;
@@ -118,7 +119,7 @@ class HostileNamesTest {
             var preview = new PreviewImport(service.database()).preview(office, file, new SilentFollower());
             new CommitImport(service.database(), CLOCK)
                     .commit(office, file, new Commitment(preview.token(), true), new SilentFollower());
-            return new LiveRun(service.database(), CLOCK, new FollowRun())
+            return new LiveRun(service.database(), CLOCK, new FollowRun(CLOCK, ShippedWorkflow.get()))
                     .run(office, ShippedBook.book(), DocketOffice.DAY, AreaList.NOT_LOADED, judged -> {});
         });
     }

@@ -11,6 +11,7 @@ import coop.docket.areas.ImportAreas;
 import coop.docket.assessment.live.LiveRun;
 import coop.docket.assessment.live.ShippedBook;
 import coop.docket.cases.DocketOffice;
+import coop.docket.cases.ShippedWorkflow;
 import coop.docket.cases.following.FollowRun;
 import coop.docket.cases.work.Comment;
 import coop.docket.database.Database;
@@ -142,7 +143,7 @@ final class TwoAreas {
     }
 
     private Object judged() {
-        return new LiveRun(database, CLOCK, new FollowRun())
+        return new LiveRun(database, CLOCK, new FollowRun(CLOCK, ShippedWorkflow.get()))
                 .run(Actor.tracker("run"), ShippedBook.book(), DocketOffice.DAY, AreaList.NOT_LOADED, judged -> {});
     }
 

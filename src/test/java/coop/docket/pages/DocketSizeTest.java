@@ -10,6 +10,7 @@ import coop.docket.areas.ImportAreas;
 import coop.docket.assessment.live.LiveRun;
 import coop.docket.assessment.live.ShippedBook;
 import coop.docket.cases.DocketOffice;
+import coop.docket.cases.ShippedWorkflow;
 import coop.docket.cases.following.FollowRun;
 import coop.docket.register.Given;
 import coop.docket.register.stored.StoredRegister;
@@ -53,7 +54,7 @@ class DocketSizeTest {
                                         "last_meeting_on", "2024-01-10")
                                 .dossier())
                         .toList());
-        new LiveRun(service.database(), CLOCK, new FollowRun())
+        new LiveRun(service.database(), CLOCK, new FollowRun(CLOCK, ShippedWorkflow.get()))
                 .run(Actor.tracker("run"), ShippedBook.book(), DocketOffice.DAY, AreaList.of(areas), judged -> {});
         visit = Visit.of(service, "nguyen.an");
     }

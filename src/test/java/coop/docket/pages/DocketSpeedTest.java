@@ -9,6 +9,7 @@ import coop.docket.areas.AreaList;
 import coop.docket.areas.ImportAreas;
 import coop.docket.assessment.live.LiveRun;
 import coop.docket.assessment.live.ShippedBook;
+import coop.docket.cases.ShippedWorkflow;
 import coop.docket.cases.following.FollowRun;
 import coop.docket.database.Database;
 import coop.docket.database.DatabaseSettings;
@@ -137,7 +138,7 @@ class DocketSpeedTest {
             areas.add(new Area("X%05d".formatted(i), "Xã số " + i, "COMMUNE", "%02d".formatted(i % 34), null, null));
         }
         new ImportAreas(database).take(AreaList.of(areas), List.of());
-        new LiveRun(database, NOON, new FollowRun())
+        new LiveRun(database, NOON, new FollowRun(NOON, ShippedWorkflow.get()))
                 .run(Actor.tracker("run"), ShippedBook.book(), DAY, AreaList.of(areas), judged -> {});
     }
 

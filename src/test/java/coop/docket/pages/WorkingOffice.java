@@ -12,6 +12,7 @@ import coop.docket.areas.ImportAreas;
 import coop.docket.assessment.live.LiveRun;
 import coop.docket.assessment.live.ShippedBook;
 import coop.docket.cases.DocketOffice;
+import coop.docket.cases.ShippedWorkflow;
 import coop.docket.cases.following.FollowRun;
 import coop.docket.language.Language;
 import coop.docket.register.stored.StoredRegister;
@@ -40,7 +41,10 @@ final class WorkingOffice {
                             .mapToObj(i -> DocketOffice.noMeeting("GCN:0" + i, i % 2 == 0 ? "25000" : "26000")
                                     .dossier())
                             .toList());
-            return new LiveRun(service.database(), InstantSource.system(), new FollowRun())
+            return new LiveRun(
+                            service.database(),
+                            InstantSource.system(),
+                            new FollowRun(InstantSource.system(), ShippedWorkflow.get()))
                     .run(Actor.tracker("run"), ShippedBook.book(), DocketOffice.DAY, areas, judged -> {});
         });
         account(service, "thanh.tra", "Trần Thị Bình", Set.of(), Role.INSPECTOR);

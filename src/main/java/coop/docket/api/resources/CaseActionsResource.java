@@ -11,8 +11,8 @@ import coop.docket.api.answers.ProblemKind;
 import coop.docket.api.answers.Refused;
 import coop.docket.api.gate.Caller;
 import coop.docket.cases.docket.ReadCase;
-import coop.docket.cases.work.Assign;
-import coop.docket.cases.work.Comment;
+import coop.docket.cases.moves.Move;
+import coop.docket.cases.work.WorkOnCase;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -36,14 +36,12 @@ public final class CaseActionsResource {
 
     private final AnswerOnce once;
     private final ReadCase cases;
-    private final Assign assign;
-    private final Comment comment;
+    private final WorkOnCase work;
 
-    public CaseActionsResource(AnswerOnce once, ReadCase cases, Assign assign, Comment comment) {
+    public CaseActionsResource(AnswerOnce once, ReadCase cases, WorkOnCase work) {
         this.once = once;
         this.cases = cases;
-        this.assign = assign;
-        this.comment = comment;
+        this.work = work;
     }
 
     @POST
@@ -71,12 +69,8 @@ public final class CaseActionsResource {
                 .build();
     }
 
-    private Answer done(Actor actor, long id, long expected, CaseAct act) {
-        if (act instanceof CaseAct.Assign to) {
-            assign.assign(actor, id, expected, to.account());
-        } else if (act instanceof CaseAct.Comment remark) {
-            comment.comment(actor, id, expected, remark.text());
-        }
+    private Answer done(Actor actor, long id, long expected, Move move) {
+        work.act(actor, id, expected, move);
         var file = cases.read(actor, id);
         return new Answer(DONE, file.line().version(), ApiJson.write(CaseDetail.of(file)));
     }

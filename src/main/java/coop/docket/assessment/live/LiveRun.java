@@ -41,10 +41,13 @@ public final class LiveRun {
         actor.need(Permission.RUN_ASSESSMENT);
         var run = database.write(handle -> begun(handle, actor, book, day));
         if (run.is(RunState.DONE)) {
+            follower.done(database, run);
             return run;
         }
         try (var judges = new Judges(book, day, areas)) {
-            return toTheEnd(run, book, judges, judged);
+            var done = toTheEnd(run, book, judges, judged);
+            follower.done(database, done);
+            return done;
         } catch (RuntimeException failed) {
             database.write(handle -> RunDao.release(handle, run, clock.instant()));
             throw failed;

@@ -14,6 +14,10 @@ import coop.docket.assessment.live.RunDao;
 import coop.docket.cases.EventDao;
 import coop.docket.cases.Json;
 import coop.docket.cases.NewEvent;
+import coop.docket.cases.tending.TendCases;
+import coop.docket.cases.workflow.Workflow;
+import coop.docket.database.Database;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +34,20 @@ public final class FollowRun implements FindingsFollower {
     private static final Actor TRACKER = Actor.tracker("run");
     private static final Comparator<Subject> IN_ORDER =
             Comparator.comparingLong(Subject::cooperativeId).thenComparing(Subject::kind);
+
+    private final InstantSource clock;
+    private final Workflow workflow;
+
+    public FollowRun(InstantSource clock, Workflow workflow) {
+        this.clock = clock;
+        this.workflow = workflow;
+    }
+
+    /** Then the cases go on. */
+    @Override
+    public void done(Database database, Run run) {
+        new TendCases(database, clock, workflow).tend(run.key().day(), run.id());
+    }
 
     @Override
     public void follow(Handle handle, Chunk chunk) {

@@ -59,6 +59,6 @@ record Step(Subject subject, CaseNow now, RunMove move, Standing standing, Groun
     }
 
     private LocalDate dueOn() {
-        return now == null ? null : now.dueOn();
+        return now == null || move == RunMove.REGRESS ? null : now.dueOn();
     }
 }

@@ -44,10 +44,14 @@ final class StepDao {
                 update docket_case set state = :state, outcome = null, regressed = :regressed, severity = :severity,
                     severity_rank = :rank, grounds = :grounds, amount = :amount, since = :since, priority = :priority,
                     priority_parts = :parts, look_on = :lookOn, version = :version, closed_at = null,
-                    closed_revision = null, last_seen_on = null, merged_into = null, open_slot = :slot
+                    closed_revision = null, last_seen_on = null, merged_into = null, open_slot = :slot,
+                    work = case when :anew then null else work end, due_on = case when :anew then null else due_on end
                 where id = :id""")) {
             for (var step : steps) {
-                bind(batch, step).bind("id", step.now().id()).add();
+                bind(batch, step)
+                        .bind("anew", step.move() == RunMove.REGRESS)
+                        .bind("id", step.now().id())
+                        .add();
             }
             batch.execute();
         }

@@ -5,6 +5,8 @@ import coop.docket.areas.AreaList;
 import coop.docket.assessment.live.LiveRun;
 import coop.docket.assessment.live.RunCounts;
 import coop.docket.cases.following.FollowRun;
+import coop.docket.cases.workflow.Workflow;
+import coop.docket.cases.workflow.WorkflowFile;
 import coop.docket.database.Database;
 import coop.docket.intake.imports.CommitImport;
 import coop.docket.intake.imports.Commitment;
@@ -18,6 +20,7 @@ import coop.docket.register.Sheet;
 import coop.docket.register.demonstration.DemonstrationRegister;
 import coop.docket.register.stored.StoredDossiers;
 import coop.docket.rules.RuleBook;
+import coop.docket.rules.judging.PackNotValid;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -32,13 +35,16 @@ final class BenchStore {
 
     private final Database database;
     private final RuleBook book;
+    private final Workflow workflow;
     private final Path folder;
     private final InstantSource clock;
     private final Dossier one;
 
-    BenchStore(Database database, RuleBook book, Path folder, int size, InstantSource clock) throws IOException {
+    BenchStore(Database database, RuleBook book, Path folder, int size, InstantSource clock)
+            throws IOException, PackNotValid {
         this.database = database;
         this.book = book;
+        this.workflow = WorkflowFile.of(book.read());
         this.folder = folder;
         this.clock = clock;
         var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -73,7 +79,7 @@ final class BenchStore {
     }
 
     RunCounts run(LocalDate day) {
-        return new LiveRun(database, clock, new FollowRun())
+        return new LiveRun(database, clock, new FollowRun(clock, workflow))
                 .run(BENCH, book, day, AreaList.NOT_LOADED, judged -> {})
                 .counts();
     }

@@ -1,6 +1,6 @@
 package coop.docket.pages.docket;
 
-import coop.docket.cases.work.AssignMany;
+import coop.docket.cases.work.WorkOnMany;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Reader;
@@ -12,9 +12,9 @@ import java.util.List;
  *
  * @param back the list that they were chosen from
  */
-public record BulkPage(Frame frame, List<AssignMany.Result> results, String back) implements Page {
+public record BulkPage(Frame frame, List<WorkOnMany.Result> results, String back) implements Page {
 
-    static BulkPage of(Reader reader, List<AssignMany.Result> results, DocketQuery query) {
+    static BulkPage of(Reader reader, List<WorkOnMany.Result> results, DocketQuery query) {
         return new BulkPage(
                 reader.frame(Section.CASES, "docket.bulk.title"), results, DocketQuery.at(query.parameters()));
     }

@@ -2,7 +2,8 @@ package coop.docket.pages.docket;
 
 import coop.docket.access.Needs;
 import coop.docket.access.Permission;
-import coop.docket.cases.work.AssignMany;
+import coop.docket.cases.moves.Assign;
+import coop.docket.cases.work.WorkOnMany;
 import coop.docket.pages.frame.Problems;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.RefusedForm;
@@ -55,7 +56,7 @@ public final class BulkResource {
             return again(reader, query, Problems.of("assignee", Reason.of("docket.no-assignee")));
         }
         var results =
-                uses.assignMany().assign(reader.signedIn(), cases, to.get().account());
+                uses.many().act(reader.signedIn(), cases, new Assign(to.get().account()));
         return Response.ok(BulkPage.of(reader, results, query)).build();
     }
 
@@ -66,10 +67,10 @@ public final class BulkResource {
                 .build();
     }
 
-    private static Optional<AssignMany.Seen> seen(String choice) {
+    private static Optional<WorkOnMany.Seen> seen(String choice) {
         try {
             var parts = choice.split(":", 2);
-            return Optional.of(new AssignMany.Seen(Long.parseLong(parts[0]), Long.parseLong(parts[1])));
+            return Optional.of(new WorkOnMany.Seen(Long.parseLong(parts[0]), Long.parseLong(parts[1])));
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException notOurs) {
             return Optional.empty();
         }

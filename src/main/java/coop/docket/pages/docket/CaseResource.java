@@ -2,6 +2,8 @@ package coop.docket.pages.docket;
 
 import coop.docket.access.Needs;
 import coop.docket.access.Permission;
+import coop.docket.cases.moves.Assign;
+import coop.docket.cases.moves.Comment;
 import coop.docket.pages.frame.Problems;
 import coop.docket.pages.frame.RefusedForm;
 import coop.docket.pages.gate.Readers;
@@ -54,7 +56,7 @@ public final class CaseResource {
             return again(now(request, id), problems, RefusedForm.NOT_VALID);
         }
         try {
-            uses.assign().assign(reader, id, version, to.get().account());
+            uses.work().act(reader, id, version, new Assign(to.get().account()));
             return done(id, "assigned");
         } catch (Refusal refused) {
             return refused(now(request, id), refused, "assignee", version);
@@ -70,7 +72,7 @@ public final class CaseResource {
             @FormParam("version") long version,
             @FormParam("text") @DefaultValue("") String text) {
         try {
-            uses.comment().comment(Readers.of(request).signedIn(), id, version, text);
+            uses.work().act(Readers.of(request).signedIn(), id, version, new Comment(text));
             return done(id, "commented");
         } catch (Refusal refused) {
             var page = now(request, id).keeping(text);

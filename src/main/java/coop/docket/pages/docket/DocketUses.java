@@ -6,10 +6,10 @@ import coop.docket.access.NameActors;
 import coop.docket.cases.docket.ReadCase;
 import coop.docket.cases.docket.ReadDocket;
 import coop.docket.cases.views.SavedViews;
-import coop.docket.cases.work.Assign;
-import coop.docket.cases.work.AssignMany;
-import coop.docket.cases.work.Comment;
 import coop.docket.cases.work.NextUnassigned;
+import coop.docket.cases.work.WorkOnCase;
+import coop.docket.cases.work.WorkOnMany;
+import coop.docket.cases.workflow.Workflow;
 import coop.docket.database.Database;
 import java.time.InstantSource;
 
@@ -17,24 +17,23 @@ import java.time.InstantSource;
 public record DocketUses(
         ReadDocket docket,
         ReadCase one,
-        Assign assign,
-        AssignMany assignMany,
+        WorkOnCase work,
+        WorkOnMany many,
         NextUnassigned next,
-        Comment comment,
         ListColleagues colleagues,
         ListAreas areas,
         NameActors names,
         SavedViews views,
         InstantSource clock) {
 
-    public static DocketUses of(Database database, InstantSource clock) {
+    public static DocketUses of(Database database, InstantSource clock, Workflow workflow) {
+        var work = new WorkOnCase(database, clock, workflow);
         return new DocketUses(
                 new ReadDocket(database, clock),
                 new ReadCase(database),
-                new Assign(database, clock),
-                new AssignMany(database, clock),
-                new NextUnassigned(database, clock),
-                new Comment(database, clock),
+                work,
+                new WorkOnMany(work),
+                new NextUnassigned(database, work),
                 new ListColleagues(database),
                 new ListAreas(database),
                 new NameActors(database),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What each rule is called and what it says of a cooperative, in each language of the pack. */
 public final class RuleWords {
@@ -39,6 +40,18 @@ public final class RuleWords {
     /** The rule's title; in English where the language has none, the id where English has none either. */
     public String title(String rule, Language language) {
         return text(rule + ".title", language, rule);
+    }
+
+    /** The text under a key of the pack's words; in English where the language has none, the key where no language has. */
+    public String say(String key, Language language) {
+        return text(key, language, key);
+    }
+
+    /** Whether the pack has a text under the key in Vietnamese and English, which every text needs. */
+    public boolean has(String key) {
+        return Stream.of(Language.VI, Language.EN).allMatch(language -> !texts.getOrDefault(language, Map.of())
+                .getOrDefault(key, "")
+                .isBlank());
     }
 
     /** What the rule says upon these grounds. */

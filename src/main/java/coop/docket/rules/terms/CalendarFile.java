@@ -7,14 +7,16 @@ import coop.docket.rules.source.YamlFile;
 import coop.docket.rules.source.YamlValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Reads {@code calendar.yml}: for each year the days off, the make-up Saturdays and the decision they rest on. */
 public final class CalendarFile {
     private final Problems problems;
     private final List<Integer> years = new ArrayList<>();
-    private final List<LocalDate> daysOff = new ArrayList<>();
+    private final Map<LocalDate, Map<String, String>> daysOff = new HashMap<>();
     private final List<LocalDate> makeUpDays = new ArrayList<>();
 
     private CalendarFile(Problems problems) {
@@ -39,11 +41,11 @@ public final class CalendarFile {
             problems.at(value, Reason.of("pack.calendar.no-decision", name), Reason.of("pack.calendar.write-decision"));
         }
         years.add(year);
-        days(year, entries, "days-off", daysOff);
-        days(year, entries, "make-up", makeUpDays);
+        days(year, entries, "days-off", (day, title) -> daysOff.put(day, titles(title)));
+        days(year, entries, "make-up", (day, title) -> makeUpDays.add(day));
     }
 
-    private void days(int year, Map<String, YamlValue> entries, String key, List<LocalDate> days) {
+    private void days(int year, Map<String, YamlValue> entries, String key, BiConsumer<LocalDate, YamlValue> days) {
         if (!entries.containsKey(key)) {
             return;
         }
@@ -53,8 +55,15 @@ public final class CalendarFile {
                 problems.at(
                         title, Reason.of("pack.calendar.no-day", written, year), Reason.of("pack.calendar.write-day"));
             } else {
-                days.add(day);
+                days.accept(day, title);
             }
         });
+    }
+
+    private Map<String, String> titles(YamlValue value) {
+        var titles = new HashMap<String, String>();
+        value.entries(problems)
+                .forEach((language, title) -> titles.put(language, title.text().orElse("")));
+        return titles;
     }
 }

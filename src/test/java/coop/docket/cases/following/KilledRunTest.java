@@ -8,6 +8,7 @@ import coop.docket.areas.AreaList;
 import coop.docket.assessment.live.LiveRun;
 import coop.docket.assessment.live.RunState;
 import coop.docket.assessment.live.ShippedBook;
+import coop.docket.cases.ShippedWorkflow;
 import coop.docket.database.Database;
 import coop.docket.database.DatabaseSettings;
 import coop.docket.register.demonstration.DemonstrationRegister;
@@ -84,7 +85,10 @@ class KilledRunTest {
     }
 
     private static RunState run(Database database, Instant when) {
-        return new LiveRun(database, InstantSource.fixed(when), new FollowRun())
+        return new LiveRun(
+                        database,
+                        InstantSource.fixed(when),
+                        new FollowRun(InstantSource.fixed(when), ShippedWorkflow.get()))
                 .run(Actor.tracker("run"), ShippedBook.book(), DAY, AreaList.NOT_LOADED, judged -> told())
                 .state();
     }

@@ -18,6 +18,8 @@ import coop.docket.cases.docket.ReadCase;
 import coop.docket.cases.docket.ReadDocket;
 import coop.docket.cases.docket.ReadFigures;
 import coop.docket.cases.docket.Wanted;
+import coop.docket.cases.moves.Assign;
+import coop.docket.cases.moves.Comment;
 import coop.docket.database.TestDatabase;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
@@ -65,13 +67,13 @@ class WorkTest {
     @EnumSource(TestDatabase.class)
     void a_case_is_given_to_somebody_and_taken_away_again(TestDatabase kind) {
         try (var office = opened(kind)) {
-            var assign = new Assign(office.database, office.clock);
+            var work = office.work();
             var inspector = office.colleague("inspector", Set.of(), Role.INSPECTOR);
             var line = first(office);
 
-            assertThat(assign.assign(HEAD, line.id(), line.version(), inspector.account()))
+            assertThat(work.act(HEAD, line.id(), line.version(), new Assign(inspector.account())))
                     .isEqualTo(line.version() + 1);
-            assertThat(assign.assign(HEAD, line.id(), line.version() + 1, inspector.account()))
+            assertThat(work.act(HEAD, line.id(), line.version() + 1, new Assign(inspector.account())))
                     .isEqualTo(line.version() + 1);
             var given = new ReadCase(office.database).read(HEAD, line.id());
             assertThat(given.line().assigneeName()).isEqualTo("inspector");
@@ -81,7 +83,7 @@ class WorkTest {
                                     + line.id() + "'"))
                     .isOne();
 
-            assign.assign(HEAD, line.id(), line.version() + 1, null);
+            work.act(HEAD, line.id(), line.version() + 1, new Assign(null));
             assertThat(first(office).assignee()).isNull();
         }
     }
@@ -90,24 +92,36 @@ class WorkTest {
     @EnumSource(TestDatabase.class)
     void what_cannot_be_done_is_refused_and_says_why(TestDatabase kind) {
         try (var office = opened(kind)) {
-            var assign = new Assign(office.database, office.clock);
+            var work = office.work();
             var reader = office.colleague("reader", Set.of(), Role.READER);
             var elsewhere = office.colleague("elsewhere", Set.of("99999"), Role.INSPECTOR);
             var line = first(office);
             var seen = line.version();
 
-            refuses(RefusalKind.NOT_ALLOWED, "access.not-allowed", () -> assign.assign(reader, line.id(), seen, null));
-            refuses(RefusalKind.NOT_FOUND, "cases.not-found", () -> assign.assign(elsewhere, line.id(), seen, null));
-            refuses(RefusalKind.NOT_FOUND, "cases.not-found", () -> assign.assign(HEAD, 987_654, seen, null));
+            refuses(
+                    RefusalKind.NOT_ALLOWED,
+                    "access.not-allowed",
+                    () -> work.act(reader, line.id(), seen, new Assign(null)));
+            refuses(
+                    RefusalKind.NOT_FOUND,
+                    "cases.not-found",
+                    () -> work.act(elsewhere, line.id(), seen, new Assign(null)));
+            refuses(RefusalKind.NOT_FOUND, "cases.not-found", () -> work.act(HEAD, 987_654, seen, new Assign(null)));
             refuses(
                     RefusalKind.CHANGED_MEANWHILE,
                     "cases.changed",
-                    () -> assign.assign(HEAD, line.id(), seen + 1, null));
+                    () -> work.act(HEAD, line.id(), seen + 1, new Assign(null)));
             for (var account : List.of(reader.account(), elsewhere.account(), 987_654L)) {
-                refuses(RefusalKind.NOT_VALID, "cases.assignee", () -> assign.assign(HEAD, line.id(), seen, account));
+                refuses(
+                        RefusalKind.NOT_VALID,
+                        "cases.assignee",
+                        () -> work.act(HEAD, line.id(), seen, new Assign(account)));
             }
             office.close(line.id(), Outcome.RESOLVED, null);
-            refuses(RefusalKind.NOT_NOW, "cases.closed", () -> assign.assign(HEAD, line.id(), seen + 1, null));
+            refuses(
+                    RefusalKind.NOT_NOW,
+                    "cases.not-in-this-state",
+                    () -> work.act(HEAD, line.id(), seen + 1, new Assign(null)));
             assertThat(office.count("case_event e where e.action = 'ASSIGNED'")).isZero();
             assertThat(office.count("audit_entry a where a.kind = 'CASE'")).isZero();
         }
@@ -119,16 +133,16 @@ class WorkTest {
         try (var office = opened(kind)) {
             var inspector = office.colleague("inspector", Set.of(), Role.INSPECTOR);
             var lines = office.docket(HEAD, Wanted.OPEN);
-            var results = new AssignMany(office.database, office.clock)
-                    .assign(
+            var results = new WorkOnMany(office.work())
+                    .act(
                             HEAD,
                             List.of(
-                                    new AssignMany.Seen(
+                                    new WorkOnMany.Seen(
                                             lines.get(0).id(), lines.get(0).version()),
-                                    new AssignMany.Seen(lines.get(1).id(), 77),
-                                    new AssignMany.Seen(
+                                    new WorkOnMany.Seen(lines.get(1).id(), 77),
+                                    new WorkOnMany.Seen(
                                             lines.get(2).id(), lines.get(2).version())),
-                            inspector.account());
+                            new Assign(inspector.account()));
 
             assertThat(results)
                     .extracting(result ->
@@ -142,8 +156,8 @@ class WorkTest {
     void a_remark_stands_in_the_history_and_only_its_hash_in_the_audit(TestDatabase kind) {
         try (var office = opened(kind)) {
             var line = first(office);
-            var comment = new Comment(office.database, office.clock);
-            comment.comment(HEAD, line.id(), line.version(), " Đã gọi cho ông Nguyễn Văn An. ");
+            var work = office.work();
+            work.act(HEAD, line.id(), line.version(), new Comment(" Đã gọi cho ông Nguyễn Văn An. "));
 
             var file = new ReadCase(office.database).read(HEAD, line.id());
             assertThat(file.events().get(0).action()).isEqualTo(CaseAction.COMMENTED);
@@ -153,7 +167,7 @@ class WorkTest {
             refuses(
                     RefusalKind.NOT_VALID,
                     "cases.comment",
-                    () -> comment.comment(HEAD, line.id(), line.version() + 1, " "));
+                    () -> work.act(HEAD, line.id(), line.version() + 1, new Comment(" ")));
         }
     }
 
@@ -161,7 +175,7 @@ class WorkTest {
     @EnumSource(TestDatabase.class)
     void the_program_itself_takes_no_case(TestDatabase kind) {
         try (var office = opened(kind)) {
-            var next = new NextUnassigned(office.database, office.clock);
+            var next = new NextUnassigned(office.database, office.work());
 
             refuses(
                     RefusalKind.NOT_VALID,
@@ -180,7 +194,7 @@ class WorkTest {
             }
             var inactive =
                     office.docket(HEAD, Wanted.OPEN.kind(CaseKind.INACTIVE)).size();
-            var next = new NextUnassigned(office.database, office.clock);
+            var next = new NextUnassigned(office.database, office.work());
             var together = new CyclicBarrier(people.size());
             var pool = Executors.newFixedThreadPool(people.size());
             var taken = new ArrayList<Long>();

@@ -1,4 +1,4 @@
-package coop.docket.cases.work;
+package coop.docket.cases.moves;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

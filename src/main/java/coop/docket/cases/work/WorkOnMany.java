@@ -1,21 +1,19 @@
 package coop.docket.cases.work;
 
 import coop.docket.access.Actor;
-import coop.docket.access.Permission;
-import coop.docket.database.Database;
+import coop.docket.cases.moves.Move;
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
-import java.time.InstantSource;
 import java.util.List;
 
-/** Gives several cases to somebody; what cannot be given does not keep the others back. */
-public final class AssignMany {
+/** Does the same with several cases; what cannot be done with one does not keep the others back. */
+public final class WorkOnMany {
     private static final int MOST = 500;
 
-    private final Assign assign;
+    private final WorkOnCase one;
 
-    public AssignMany(Database database, InstantSource clock) {
-        this.assign = new Assign(database, clock);
+    public WorkOnMany(WorkOnCase one) {
+        this.one = one;
     }
 
     /** A case as the actor saw it. */
@@ -30,21 +28,20 @@ public final class AssignMany {
     public record Result(long caseId, Long version, Reason refused) {}
 
     /**
-     * @param assignee an account; null: nobody
      * @return one result for each, in their order
      * @throws Refusal NOT_ALLOWED if the actor may not; NOT_VALID if they are more than 500
      */
-    public List<Result> assign(Actor actor, List<Seen> cases, Long assignee) {
-        actor.need(Permission.ASSIGN_CASES);
+    public List<Result> act(Actor actor, List<Seen> cases, Move move) {
+        actor.need(move.permission());
         if (cases.size() > MOST) {
             throw Refusal.notValid("cases.too-many", (long) MOST);
         }
-        return cases.stream().map(seen -> one(actor, seen, assignee)).toList();
+        return cases.stream().map(seen -> one(actor, seen, move)).toList();
     }
 
-    private Result one(Actor actor, Seen seen, Long assignee) {
+    private Result one(Actor actor, Seen seen, Move move) {
         try {
-            return new Result(seen.caseId(), assign.assign(actor, seen.caseId(), seen.version(), assignee), null);
+            return new Result(seen.caseId(), one.act(actor, seen.caseId(), seen.version(), move), null);
         } catch (Refusal refused) {
             return new Result(seen.caseId(), null, refused.reason());
         }

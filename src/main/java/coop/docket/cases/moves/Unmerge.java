@@ -1,0 +1,30 @@
+package coop.docket.cases.moves;
+
+import coop.docket.access.Permission;
+import coop.docket.cases.CaseAction;
+import coop.docket.cases.EventDao;
+import coop.docket.refusal.Reason;
+
+/** Takes a merging back: the case is as it was before it. */
+public record Unmerge() implements Move {
+
+    @Override
+    public CaseAction action() {
+        return CaseAction.UNMERGED;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.CLOSE_CASES;
+    }
+
+    @Override
+    public Made make(Hand hand) {
+        var merging = EventDao.last(hand.handle(), hand.held().id(), CaseAction.MERGED)
+                .filter(event -> event.before() != null)
+                .orElseThrow(() -> Hand.notNow(Reason.of("cases.undo.nothing")));
+        return Made.of(
+                Before.read(merging.before()).position(),
+                new Told().fact("from", hand.position().mergedInto()));
+    }
+}

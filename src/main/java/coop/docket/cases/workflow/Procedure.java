@@ -1,0 +1,28 @@
+package coop.docket.cases.workflow;
+
+import coop.docket.cases.CaseKind;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The steps of one kind of case.
+ *
+ * @param begins the step at which a case begins
+ * @param closing what must be so before a case may be closed as resolved, wherever it stands
+ * @param steps by name, in the order of the file
+ */
+public record Procedure(CaseKind kind, String begins, List<Gate> closing, Map<String, Step> steps) {
+
+    /** @throws IllegalArgumentException if there is none of this name: the file was checked before */
+    public Step step(String name) {
+        var step = steps.get(name);
+        if (step == null) {
+            throw new IllegalArgumentException(kind + " has no step " + name);
+        }
+        return step;
+    }
+
+    public boolean has(String name) {
+        return steps.containsKey(name);
+    }
+}

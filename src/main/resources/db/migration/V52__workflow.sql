@@ -1,0 +1,19 @@
+-- how far a case has come in its procedure; null: it has not begun, or has come back and begins anew
+-- step, due_on: parts of it, for questions; tend_on: the day on which time alone may move it
+-- tended_revision: of the register, when what it says was last looked at
+alter table docket_case add column work varchar(1000000);
+alter table docket_case add column step varchar(80);
+alter table docket_case add column tend_on date;
+alter table docket_case add column tended_revision bigint not null default 0;
+
+-- what stood before an action of a person, so that it can be taken back; null for what cannot
+alter table case_event add column before varchar(1000000);
+
+-- what keeps open cases from going on, for questions over all of them
+create table case_blocker (
+    case_id bigint      not null,
+    code    varchar(80) not null,
+    primary key (case_id, code)
+);
+create index case_blocker_code on case_blocker (code);
+alter table case_blocker add foreign key (case_id) references docket_case (id);
