@@ -1,5 +1,6 @@
 package coop.docket.cli;
 
+import coop.docket.cases.workflow.WorkflowFile;
 import coop.docket.cli.terminal.Ended;
 import coop.docket.cli.terminal.Exit;
 import coop.docket.cli.terminal.Terminal;
@@ -8,6 +9,8 @@ import coop.docket.rules.CheckRules;
 import coop.docket.rules.TestRules;
 import coop.docket.rules.judging.PackNotValid;
 import coop.docket.rules.judging.ReadPack;
+import coop.docket.rules.source.Problems;
+import coop.docket.rules.source.RuleProblem;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 
@@ -42,15 +45,18 @@ public final class RulesCommand extends DocketCommand {
 
     private static void check(Terminal terminal, PackChoice choice) {
         var checked = CheckRules.check(choice.files(), choice.found());
-        if (checked.problems().isEmpty()) {
+        var problems = new Problems();
+        problems.addAll(checked.problems());
+        WorkflowFile.read(checked.pack(), problems);
+        if (problems.none()) {
             terminal.say("cli.rules.sound", (long) checked.pack().rules().size(), (long) checked.examples(), (long)
                     checked.pack().parameters().size());
             return;
         }
         var text = new ProblemText(terminal);
-        checked.problems().forEach(problem -> terminal.out().println(text.text(problem)));
-        terminal.say("cli.rules.problems", (long) checked.problems().size(), (long)
-                checked.files().size());
+        problems.sorted().forEach(problem -> terminal.out().println(text.text(problem)));
+        var files = problems.sorted().stream().map(RuleProblem::file).distinct().count();
+        terminal.say("cli.rules.problems", (long) problems.sorted().size(), files);
         throw new Ended(Exit.FAILED);
     }
 }

@@ -13,7 +13,8 @@ import coop.docket.assessment.live.ShippedBook;
 import coop.docket.cases.DocketOffice;
 import coop.docket.cases.ShippedWorkflow;
 import coop.docket.cases.following.FollowRun;
-import coop.docket.cases.work.Comment;
+import coop.docket.cases.moves.Comment;
+import coop.docket.cases.work.WorkOnCase;
 import coop.docket.database.Database;
 import coop.docket.intake.imports.CommitImport;
 import coop.docket.intake.imports.Commitment;
@@ -150,7 +151,8 @@ final class TwoAreas {
     private void comment(String mark) {
         var id = caseOf(mark);
         var version = number("select version from docket_case where id = " + id);
-        new Comment(database, CLOCK).comment(head(mark.equals(MARK_OF_HERE) ? HERE : THERE), id, version, mark);
+        new WorkOnCase(database, CLOCK, ShippedWorkflow.get())
+                .act(head(mark.equals(MARK_OF_HERE) ? HERE : THERE), id, version, new Comment(mark));
     }
 
     /** Something happens there: cooperatives come, cases open, somebody writes. */

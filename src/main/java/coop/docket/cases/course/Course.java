@@ -4,6 +4,7 @@ import coop.docket.cases.CaseKind;
 import coop.docket.cases.workflow.Due;
 import coop.docket.cases.workflow.Gate;
 import coop.docket.cases.workflow.Procedure;
+import coop.docket.cases.workflow.Proceedings;
 import coop.docket.cases.workflow.Step;
 import coop.docket.cases.workflow.Term;
 import coop.docket.cases.workflow.Way;
@@ -71,13 +72,12 @@ public final class Course {
                 .toList();
     }
 
-    /** What stands in the way of closing the case as settled. */
+    /** What stands in the way of closing the case as settled; its end has been come to through gates of its own. */
     public List<Reason> closing(Work work) {
         return Stream.concat(
                         undelivered(work).stream(),
-                        procedure.closing().stream()
-                                .map(gate -> shut(gate, work))
-                                .flatMap(Optional::stream))
+                        (step(work).isEmpty() ? List.<Gate>of() : procedure.closing())
+                                .stream().map(gate -> shut(gate, work)).flatMap(Optional::stream))
                 .toList();
     }
 
@@ -132,6 +132,9 @@ public final class Course {
     private LocalDate from(Work work, Term.From from, LocalDate began) {
         if (from instanceof Term.From.CaseOpened) {
             return known.opened();
+        }
+        if (from instanceof Term.From.SixMonthsEnd) {
+            return Proceedings.clockEnds(known.dossier(), known.today()).orElse(began);
         }
         if (from instanceof Term.From.Registered registered) {
             return registered

@@ -14,7 +14,6 @@ import java.util.Optional;
 
 /** Says what stands in the way of a case: which debt, which dispute, which day. What is not known never does. */
 final class Gates {
-    private static final int CLOCK_MONTHS = 6;
     private static final List<String> SETTLED = List.of("PAID", "WRITTEN_OFF");
     private static final List<String> BEFORE_COURT = List.of("COURT", "ARBITRATION");
     private static final Column BALANCE = Sheet.DEBTS.column("balance");
@@ -35,6 +34,8 @@ final class Gates {
             case NO_OPEN_BRANCH -> branches(known);
             case SIX_MONTHS -> clock(known);
             case NO_OBJECTION -> objection(work, known);
+            case LEGAL_GROUND ->
+                known.legalGround() ? Optional.empty() : Optional.of(Reason.of("cases.gate.legal-ground"));
         };
     }
 
@@ -86,7 +87,7 @@ final class Gates {
         if (began.isEmpty()) {
             return Optional.of(Reason.of("cases.gate.no-clock"));
         }
-        var ends = began.get().plusMonths(CLOCK_MONTHS);
+        var ends = Proceedings.clockEnds(known.dossier(), known.today()).orElseThrow();
         return ends.isAfter(known.today())
                 ? Optional.of(Reason.of("cases.gate.clock", began.get(), ends))
                 : Optional.empty();

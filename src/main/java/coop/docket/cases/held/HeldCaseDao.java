@@ -59,6 +59,14 @@ public final class HeldCaseDao {
                 .findOne();
     }
 
+    /** The same without keeping others off it. */
+    public static Optional<HeldCase> look(Handle handle, AreaScope scope, long id) {
+        return scope.bind(handle.createQuery(SELECT + " where d.id = :id and " + IN_SCOPE))
+                .bind("id", id)
+                .map(CASE)
+                .findOne();
+    }
+
     /** The most urgent open case of these kinds that nobody has, but for those that others are just taking. */
     public static Optional<HeldCase> holdNextUnassigned(Handle handle, AreaScope scope, Collection<CaseKind> kinds) {
         return scope.bind(handle.createQuery(SELECT

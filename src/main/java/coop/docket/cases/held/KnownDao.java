@@ -25,7 +25,23 @@ public final class KnownDao {
         var dossier = StoredDossiers.one(handle, id)
                 .orElseThrow(() -> Refusal.notFound("cases.not-found"))
                 .dossier();
-        return new Known(dossier, openCases(handle, id, id).getOrDefault(id, Map.of()), held.opened(), today);
+        return new Known(
+                dossier,
+                openCases(handle, id, id).getOrDefault(id, Map.of()),
+                legal(handle, held.id()),
+                held.opened(),
+                today);
+    }
+
+    private static boolean legal(Handle handle, long caseId) {
+        return handle.createQuery(
+                                """
+                                select count(*) from case_ground g join finding f on f.id = g.finding_id
+                                where g.case_id = :case and g.present = 'yes' and f.standing = 'LAW'""")
+                        .bind("case", caseId)
+                        .mapTo(long.class)
+                        .one()
+                > 0;
     }
 
     /** The dossiers of these cooperatives, by number. */

@@ -69,7 +69,9 @@ public final class TendCases {
         var events = new ArrayList<NewEvent>();
         for (var held : cases) {
             var dossier = dossiers.get(held.cooperativeId());
-            var known = new Known(dossier, open.getOrDefault(held.cooperativeId(), Map.of()), held.opened(), today);
+            // no way that the register opens asks for a legal ground
+            var known =
+                    new Known(dossier, open.getOrDefault(held.cooperativeId(), Map.of()), false, held.opened(), today);
             var tended = Tended.of(held, new Course(workflow, held.kind(), known), TRACKER.mark());
             var version = held.version();
             for (var move : tended.told()) {

@@ -11,5 +11,7 @@ public enum Gate {
     /** The six months have passed (Law 17/2023/QH15, Art. 98.7.b, 99.3; Decree 92/2024/ND-CP, Art. 50.5, 51.3). */
     SIX_MONTHS,
     /** Nobody has objected in writing within them. */
-    NO_OBJECTION
+    NO_OBJECTION,
+    /** The case rests on a provision, not on signs alone (Law 17/2023/QH15, Art. 103.1). */
+    LEGAL_GROUND
 }

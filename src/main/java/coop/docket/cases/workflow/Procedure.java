@@ -8,7 +8,7 @@ import java.util.Map;
  * The steps of one kind of case.
  *
  * @param begins the step at which a case begins
- * @param closing what must be so before a case may be closed as resolved, wherever it stands
+ * @param closing what must be so before a case may be closed as resolved, before it has come to its end
  * @param steps by name, in the order of the file
  */
 public record Procedure(CaseKind kind, String begins, List<Gate> closing, Map<String, Step> steps) {

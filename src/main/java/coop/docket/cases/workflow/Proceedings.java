@@ -15,7 +15,14 @@ public final class Proceedings {
     private static final Column RECEIVED = Sheet.PROCEEDINGS.column("received_on");
     private static final Column PUBLISHED = Sheet.PROCEEDINGS.column("published_on");
 
+    private static final int CLOCK_MONTHS = 6;
+
     private Proceedings() {}
+
+    /** When the six months end; empty as long as they have not begun. */
+    public static Optional<LocalDate> clockEnds(Dossier dossier, LocalDate today) {
+        return clock(dossier, today).map(day -> day.plusMonths(CLOCK_MONTHS));
+    }
 
     /** The one begun last by today. */
     public static Optional<Row> newest(Dossier dossier, LocalDate today) {

@@ -94,6 +94,9 @@ final class StepReading {
         if (written.equals("case")) {
             return new Term.From.CaseOpened();
         }
+        if (written.equals("six-months")) {
+            return new Term.From.SixMonthsEnd();
+        }
         if (written.startsWith(NOTED)) {
             return new Term.From.Noted(written.substring(NOTED.length()));
         }

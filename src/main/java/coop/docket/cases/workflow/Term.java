@@ -18,6 +18,9 @@ public record Term(Span span, From from) {
         /** When the case was opened. */
         record CaseOpened() implements From {}
 
+        /** When the six months of a dissolution end; when the step began, as long as they have not begun. */
+        record SixMonthsEnd() implements From {}
+
         /** A day of the register; when the step began, as long as the register has none. */
         record Registered(Fact fact) implements From {}
 

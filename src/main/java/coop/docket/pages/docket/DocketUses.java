@@ -4,6 +4,7 @@ import coop.docket.access.ListAreas;
 import coop.docket.access.ListColleagues;
 import coop.docket.access.NameActors;
 import coop.docket.cases.docket.ReadCase;
+import coop.docket.cases.docket.ReadCourse;
 import coop.docket.cases.docket.ReadDocket;
 import coop.docket.cases.views.SavedViews;
 import coop.docket.cases.work.NextUnassigned;
@@ -17,6 +18,7 @@ import java.time.InstantSource;
 public record DocketUses(
         ReadDocket docket,
         ReadCase one,
+        ReadCourse course,
         WorkOnCase work,
         WorkOnMany many,
         NextUnassigned next,
@@ -31,6 +33,7 @@ public record DocketUses(
         return new DocketUses(
                 new ReadDocket(database, clock),
                 new ReadCase(database),
+                new ReadCourse(database, clock, workflow),
                 work,
                 new WorkOnMany(work),
                 new NextUnassigned(database, work),
