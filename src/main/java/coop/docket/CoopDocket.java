@@ -10,6 +10,7 @@ import coop.docket.cli.ImportCommand;
 import coop.docket.cli.MigrateCommand;
 import coop.docket.cli.RulesCommand;
 import coop.docket.cli.ServerCommand;
+import coop.docket.cli.WorkflowCommand;
 import coop.docket.cli.terminal.Ended;
 import coop.docket.cli.terminal.Exit;
 import coop.docket.language.Language;
@@ -59,6 +60,7 @@ public final class CoopDocket extends Application<Configuration> {
         bootstrap.addCommand(new DemoCommand(language, service, InstantSource.system()));
         bootstrap.addCommand(new AssessCommand(language, service, InstantSource.system()));
         bootstrap.addCommand(new RulesCommand(language));
+        bootstrap.addCommand(new WorkflowCommand(language));
         bootstrap.addCommand(new DemoRegisterCommand(language, InstantSource.system()));
         bootstrap.addCommand(new BenchCommand(language, InstantSource.system()));
         bootstrap.addCommand(new ImportCommand(language, service, InstantSource.system()));

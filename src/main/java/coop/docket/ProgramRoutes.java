@@ -6,6 +6,7 @@ import coop.docket.api.Api;
 import coop.docket.areas.Vietnam;
 import coop.docket.assessment.live.ListRuns;
 import coop.docket.cases.docket.ReadCase;
+import coop.docket.cases.docket.ReadCourse;
 import coop.docket.cases.docket.ReadDocket;
 import coop.docket.cases.work.WorkOnCase;
 import coop.docket.database.Database;
@@ -24,6 +25,7 @@ final class ProgramRoutes {
         var cases = new Api.Cases(
                 new ReadDocket(database, clock),
                 new ReadCase(database),
+                new ReadCourse(database, clock, pack.workflow()),
                 new WorkOnCase(database, clock, pack.workflow()),
                 new AnswerOnce(database, clock));
         var register = new Api.Register(new SearchCooperatives(database), new ReadCooperative(database));

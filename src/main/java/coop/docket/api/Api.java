@@ -12,6 +12,7 @@ import coop.docket.api.resources.DescriptionResource;
 import coop.docket.api.resources.RulesResource;
 import coop.docket.assessment.live.ListRuns;
 import coop.docket.cases.docket.ReadCase;
+import coop.docket.cases.docket.ReadCourse;
 import coop.docket.cases.docket.ReadDocket;
 import coop.docket.cases.work.WorkOnCase;
 import coop.docket.language.Language;
@@ -27,7 +28,7 @@ public final class Api {
     private Api() {}
 
     /** What the routes of cases ask. */
-    public record Cases(ReadDocket docket, ReadCase read, WorkOnCase work, AnswerOnce once) {}
+    public record Cases(ReadDocket docket, ReadCase read, ReadCourse course, WorkOnCase work, AnswerOnce once) {}
 
     /** What the routes of the register ask. */
     public record Register(SearchCooperatives search, ReadCooperative read) {}
@@ -43,8 +44,8 @@ public final class Api {
     /** The routes. */
     public static List<Object> routes(Cases cases, Register register, Judging judging, Supplier<LocalDate> today) {
         return List.of(
-                new CasesResource(cases.docket(), cases.read(), today),
-                new CaseActionsResource(cases.once(), cases.read(), cases.work()),
+                new CasesResource(cases.docket(), cases.read(), cases.course(), today),
+                new CaseActionsResource(cases.once(), cases.read(), cases.course(), cases.work()),
                 new CooperativesResource(register.search(), register.read()),
                 new AssessmentsResource(judging.runs()),
                 new RulesResource(judging.pack(), today),

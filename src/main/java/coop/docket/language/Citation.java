@@ -43,6 +43,11 @@ public final class Citation {
         }
         vietnamese("\\bbefore (\\d{4})-(\\d\\d)-(\\d\\d):", "trước ngày $3/$2/$1:");
         vietnamese("\\bprovincial plans?\\b", "kế hoạch của tỉnh");
+        vietnamese("\\bPlans of the provinces\\b", "Kế hoạch của các tỉnh");
+        vietnamese("; plans of the provinces\\b", "; kế hoạch của các tỉnh");
+        vietnamese(" sets no such time$", " không quy định thời hạn này");
+        vietnamese("\\(until (\\d+ \\w+ \\d{4})\\)", "(đến hết tháng 6/2026)");
+        vietnamese("\\(written for dissolution\\)", "(quy định cho giải thể)");
         vietnamese("\\bnone \\(indicator\\)", "không có căn cứ pháp lý (dấu hiệu)");
         vietnamese("\\bnone \\(data\\)", "không có (dữ liệu cần xác minh)");
         vietnamese("; the minimum: ", "; số tối thiểu: ");

@@ -11,6 +11,7 @@ import coop.docket.api.answers.ProblemKind;
 import coop.docket.api.answers.Refused;
 import coop.docket.api.gate.Caller;
 import coop.docket.cases.docket.ReadCase;
+import coop.docket.cases.docket.ReadCourse;
 import coop.docket.cases.moves.Move;
 import coop.docket.cases.work.WorkOnCase;
 import jakarta.ws.rs.Consumes;
@@ -36,11 +37,13 @@ public final class CaseActionsResource {
 
     private final AnswerOnce once;
     private final ReadCase cases;
+    private final ReadCourse course;
     private final WorkOnCase work;
 
-    public CaseActionsResource(AnswerOnce once, ReadCase cases, WorkOnCase work) {
+    public CaseActionsResource(AnswerOnce once, ReadCase cases, ReadCourse course, WorkOnCase work) {
         this.once = once;
         this.cases = cases;
+        this.course = course;
         this.work = work;
     }
 
@@ -72,7 +75,7 @@ public final class CaseActionsResource {
     private Answer done(Actor actor, long id, long expected, Move move) {
         work.act(actor, id, expected, move);
         var file = cases.read(actor, id);
-        return new Answer(DONE, file.line().version(), ApiJson.write(CaseDetail.of(file)));
+        return new Answer(DONE, file.line().version(), ApiJson.write(CaseDetail.of(file, course.read(actor, id))));
     }
 
     /** A condition that no version of ours can meet is not met. */

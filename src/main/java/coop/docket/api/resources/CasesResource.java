@@ -9,6 +9,7 @@ import coop.docket.cases.CaseKind;
 import coop.docket.cases.CaseState;
 import coop.docket.cases.docket.Order;
 import coop.docket.cases.docket.ReadCase;
+import coop.docket.cases.docket.ReadCourse;
 import coop.docket.cases.docket.ReadDocket;
 import coop.docket.cases.docket.Wanted;
 import coop.docket.rules.source.Severity;
@@ -36,11 +37,13 @@ public final class CasesResource {
 
     private final ReadDocket docket;
     private final ReadCase cases;
+    private final ReadCourse course;
     private final Supplier<LocalDate> today;
 
-    public CasesResource(ReadDocket docket, ReadCase cases, Supplier<LocalDate> today) {
+    public CasesResource(ReadDocket docket, ReadCase cases, ReadCourse course, Supplier<LocalDate> today) {
         this.docket = docket;
         this.cases = cases;
+        this.course = course;
         this.today = today;
     }
 
@@ -105,8 +108,9 @@ public final class CasesResource {
     @Path("{id: [0-9]{1,18}}")
     public Response one(@Context ContainerRequestContext request, @Context UriInfo address, @PathParam("id") long id) {
         Asking.of(address);
-        var file = cases.read(Caller.actor(request), id);
-        return Listing.ok(CaseDetail.of(file))
+        var actor = Caller.actor(request);
+        var file = cases.read(actor, id);
+        return Listing.ok(CaseDetail.of(file, course.read(actor, id)))
                 .header("ETag", Listing.tag(file.line().version()))
                 .build();
     }

@@ -50,10 +50,22 @@ public final class WorkOnCase {
             var held = HeldCaseDao.hold(handle, actor.scope(), caseId)
                     .orElseThrow(() -> Refusal.notFound("cases.not-found"));
             if (held.version() != expectedVersion) {
-                throw new Refusal(RefusalKind.CHANGED_MEANWHILE, Reason.of("cases.changed"));
+                throw new Refusal(
+                        RefusalKind.CHANGED_MEANWHILE,
+                        Reason.of("cases.changed", changes(handle, caseId, expectedVersion)));
             }
             return act(handle, actor, held, move);
         });
+    }
+
+    /** What has been done with it since, the oldest first. */
+    private static Object changes(Handle handle, long caseId, long since) {
+        return EventDao.of(handle, caseId).stream()
+                .filter(event -> event.version() > since)
+                .map(event -> Reason.of("cases.action." + event.action()))
+                .reduce((newer, older) -> Reason.of("cases.changed.then", older, newer))
+                .<Object>map(reason -> reason)
+                .orElse("?");
     }
 
     /** With a case that is held already. */

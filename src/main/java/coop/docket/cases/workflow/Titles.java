@@ -40,6 +40,10 @@ public record Titles(RuleWords words) {
         return words.say("blocker." + blocker, language);
     }
 
+    public String gate(Gate gate, Language language) {
+        return words.say("gate." + gate, language);
+    }
+
     static String stepKey(CaseKind kind, String step) {
         return "step." + kind + "." + step;
     }

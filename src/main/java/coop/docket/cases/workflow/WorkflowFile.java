@@ -81,6 +81,9 @@ public final class WorkflowFile {
             documents.addAll(listed(entries, "documents", "document."));
             blockers.addAll(listed(entries, "blockers", "blocker."));
             var steps = new StepReading(actors, documents);
+            for (var gate : Gate.values()) {
+                titled(root, "gate." + gate);
+            }
             for (var kind : CaseKind.values()) {
                 entries.needed(kind.name()).ifPresent(value -> procedures.put(kind, procedure(kind, value, steps)));
             }
