@@ -2,6 +2,7 @@ package coop.docket.cases.held;
 
 import coop.docket.cases.CaseState;
 import coop.docket.cases.Json;
+import coop.docket.cases.Outcome;
 import coop.docket.cases.Priority;
 import coop.docket.cases.course.Position;
 import coop.docket.cases.course.PositionJson;
@@ -52,7 +53,7 @@ public final class PositionDao {
                         .bind("slot", open ? held.cooperativeId() + ":" + held.kind() : null)
                         .bind("priority", priority.total())
                         .bind("parts", Json.of(priority.parts()))
-                        .bind("look", lookOn(held, due, today))
+                        .bind("look", lookOn(handle, moved, due, today))
                         .bind("version", moved.version())
                         .bind("revision", tendedRevision)
                         .bind("id", held.id())
@@ -69,8 +70,22 @@ public final class PositionDao {
         return due == null || now.state() == CaseState.CLOSED || now.state() == CaseState.SUSPENDED ? null : due.on();
     }
 
-    private static LocalDate lookOn(HeldCase held, LocalDate due, LocalDate today) {
-        return Priority.earlier(held.lookOn(), Priority.changesOn(held.weight(), due, today));
+    private static LocalDate lookOn(Handle handle, Moved moved, LocalDate due, LocalDate today) {
+        var held = moved.held();
+        var aged = Priority.earlier(held.lookOn(), Priority.changesOn(held.weight(), due, today));
+        return moved.position().outcome() == Outcome.DISMISSED
+                ? Priority.earlier(aged, uncoveredOn(handle, held.id()))
+                : aged;
+    }
+
+    /** The day on which what a dismissal covers is no longer; null where it covers nothing. */
+    private static LocalDate uncoveredOn(Handle handle, long caseId) {
+        return handle.createQuery("select min(covered_until) from case_ground where case_id = :case")
+                .bind("case", caseId)
+                .mapTo(LocalDate.class)
+                .findOne()
+                .map(until -> until.plusDays(1))
+                .orElse(null);
     }
 
     private static LocalDate tendOn(Position now) {

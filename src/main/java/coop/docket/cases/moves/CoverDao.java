@@ -30,9 +30,4 @@ final class CoverDao {
         covered.forEach((rule, until) -> handle.execute(
                 "update case_ground set covered_until = ? where case_id = ? and rule_id = ?", until, caseId, rule));
     }
-
-    /** The day on which a run is to look again because covers have ended. */
-    static void look(Handle handle, long caseId, LocalDate on) {
-        handle.execute("update docket_case set look_on = ? where id = ?", on, caseId);
-    }
 }
