@@ -73,6 +73,11 @@ public record Work(
     /** A proposal to close a case. @param by an account */
     public record Proposal(long by, String note, LocalDate on) {}
 
+    /** For a new round: what is only true of the last one is left to the history. */
+    public Work anew() {
+        return new Work(null, null, null, null, null, null, blockers, objections, links, null, null, null, null);
+    }
+
     public Change change() {
         return new Change(this);
     }

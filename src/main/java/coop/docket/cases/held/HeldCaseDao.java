@@ -81,6 +81,19 @@ public final class HeldCaseDao {
                 .findOne();
     }
 
+    /** Whether there is one, though others may just be taking it. */
+    public static boolean anyUnassigned(Handle handle, AreaScope scope, Collection<CaseKind> kinds) {
+        return scope.bind(handle.createQuery("select count(*) from docket_case d where d.assignee is null"
+                                + " and d.open_slot is not null and d.kind in (<kinds>) and " + IN_SCOPE))
+                        .bindList(
+                                EmptyHandling.NULL_KEYWORD,
+                                "kinds",
+                                kinds.stream().map(CaseKind::name).toList())
+                        .mapTo(long.class)
+                        .one()
+                > 0;
+    }
+
     /** Those of these numbers that are open, in the order of their cooperatives. */
     public static List<HeldCase> holdOpen(Handle handle, List<Long> ids) {
         return handle.createQuery(

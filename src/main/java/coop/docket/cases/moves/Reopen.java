@@ -24,7 +24,9 @@ public record Reopen(String note) implements Move {
         var plain = Hand.text(note, LONGEST, "cases.note");
         CoverDao.restore(hand.handle(), hand.held().id(), Map.of());
         var course = hand.course();
-        var work = course.step(hand.work()).isPresent() ? hand.work() : course.begin(hand.work(), hand.today());
+        var work = course.step(hand.work()).isPresent()
+                ? hand.work()
+                : course.begin(hand.work().anew(), hand.today());
         return Made.of(hand.position().with(CaseState.OPEN, work), new Told().text("text", plain));
     }
 }

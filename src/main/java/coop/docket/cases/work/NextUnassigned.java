@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** Gives an officer the most urgent case that nobody has; two who ask at once get different ones. */
 public final class NextUnassigned {
+    private static final int MOST_TRIES = 1_000;
+
     private final Database database;
     private final WorkOnCase work;
 
@@ -32,10 +34,23 @@ public final class NextUnassigned {
             throw Refusal.notValid("cases.assignee");
         }
         var wanted = kinds.isEmpty() ? EnumSet.allOf(CaseKind.class) : kinds;
+        var taken = taken(actor, wanted);
+        // the one that was asked for may just be going to somebody else, and then the next one is asked for
+        for (int left = MOST_TRIES; taken.isEmpty() && left > 0 && anyLeft(actor, wanted); left--) {
+            taken = taken(actor, wanted);
+        }
+        return taken;
+    }
+
+    private Optional<Long> taken(Actor actor, Set<CaseKind> wanted) {
         return database.write(handle -> HeldCaseDao.holdNextUnassigned(handle, actor.scope(), wanted)
                 .map(held -> {
                     work.act(handle, actor, held, new Assign(actor.account()));
                     return held.id();
                 }));
+    }
+
+    private boolean anyLeft(Actor actor, Set<CaseKind> wanted) {
+        return database.read(handle -> HeldCaseDao.anyUnassigned(handle, actor.scope(), wanted));
     }
 }
