@@ -3,11 +3,15 @@ package coop.docket;
 import coop.docket.access.FindToken;
 import coop.docket.access.once.AnswerOnce;
 import coop.docket.api.Api;
+import coop.docket.api.resources.CaseDocumentsResource;
 import coop.docket.areas.Vietnam;
 import coop.docket.assessment.live.ListRuns;
 import coop.docket.cases.docket.ReadCase;
 import coop.docket.cases.docket.ReadCourse;
 import coop.docket.cases.docket.ReadDocket;
+import coop.docket.cases.documents.AttachDocument;
+import coop.docket.cases.documents.ListDocuments;
+import coop.docket.cases.documents.ReadDocument;
 import coop.docket.cases.work.WorkOnCase;
 import coop.docket.database.Database;
 import coop.docket.language.Language;
@@ -22,11 +26,15 @@ final class ProgramRoutes {
     private ProgramRoutes() {}
 
     static List<Object> of(Database database, InstantSource clock, Language language, ShippedPack pack) {
+        var work = new WorkOnCase(database, clock, pack.workflow());
+        var documents = new CaseDocumentsResource.Uses(
+                new ListDocuments(database), new ReadDocument(database), new AttachDocument(database, work));
         var cases = new Api.Cases(
                 new ReadDocket(database, clock),
                 new ReadCase(database),
                 new ReadCourse(database, clock, pack.workflow()),
-                new WorkOnCase(database, clock, pack.workflow()),
+                work,
+                documents,
                 new AnswerOnce(database, clock));
         var register = new Api.Register(new SearchCooperatives(database), new ReadCooperative(database));
         var judging = new Api.Judging(new ListRuns(database), pack::read);

@@ -6,6 +6,7 @@ import coop.docket.api.gate.CallerFilter;
 import coop.docket.api.gate.PermissionFilter;
 import coop.docket.api.resources.AssessmentsResource;
 import coop.docket.api.resources.CaseActionsResource;
+import coop.docket.api.resources.CaseDocumentsResource;
 import coop.docket.api.resources.CasesResource;
 import coop.docket.api.resources.CooperativesResource;
 import coop.docket.api.resources.DescriptionResource;
@@ -28,7 +29,13 @@ public final class Api {
     private Api() {}
 
     /** What the routes of cases ask. */
-    public record Cases(ReadDocket docket, ReadCase read, ReadCourse course, WorkOnCase work, AnswerOnce once) {}
+    public record Cases(
+            ReadDocket docket,
+            ReadCase read,
+            ReadCourse course,
+            WorkOnCase work,
+            CaseDocumentsResource.Uses documents,
+            AnswerOnce once) {}
 
     /** What the routes of the register ask. */
     public record Register(SearchCooperatives search, ReadCooperative read) {}
@@ -46,6 +53,7 @@ public final class Api {
         return List.of(
                 new CasesResource(cases.docket(), cases.read(), cases.course(), today),
                 new CaseActionsResource(cases.once(), cases.read(), cases.course(), cases.work()),
+                new CaseDocumentsResource(cases.documents(), cases.once(), cases.read()),
                 new CooperativesResource(register.search(), register.read()),
                 new AssessmentsResource(judging.runs()),
                 new RulesResource(judging.pack(), today),

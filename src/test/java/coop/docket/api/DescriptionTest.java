@@ -50,7 +50,7 @@ class DescriptionTest {
         var paths = DESCRIPTION.get("paths");
         var gets = Stream.<String>builder();
         paths.properties().forEach(path -> {
-            if (path.getValue().has("get")) {
+            if (path.getValue().at("/get/responses/200/content").has("application/json")) {
                 gets.add(path.getKey());
             }
         });

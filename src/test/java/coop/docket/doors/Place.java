@@ -40,11 +40,21 @@ record Place(String here, String there, String none) {
                 areas.cooperativeOf(TwoAreas.MARK_OF_THERE),
                 NOT_THERE);
         var ofCase = filled(path, areas.caseOf(TwoAreas.MARK_OF_HERE), areas.caseOf(TwoAreas.MARK_OF_THERE), NOT_THERE);
+        if (path.endsWith("/documents/{document}")) {
+            return List.of(new Place(
+                    paper(path, areas.caseOf(TwoAreas.MARK_OF_HERE), areas.documentOf(TwoAreas.MARK_OF_HERE)),
+                    paper(path, areas.caseOf(TwoAreas.MARK_OF_THERE), areas.documentOf(TwoAreas.MARK_OF_THERE)),
+                    paper(path, NOT_THERE, NOT_THERE)));
+        }
         if (path.contains("/cooperatives/")) {
             return List.of(cooperative);
         }
         // of a route that is not known here the numbers of both are tried
         return path.contains("/cases/") ? List.of(ofCase) : List.of(ofCase, cooperative);
+    }
+
+    private static String paper(String path, long caseId, long document) {
+        return path.replace("{id}", Long.toString(caseId)).replace("{document}", Long.toString(document));
     }
 
     private static Place filled(String path, Object here, Object there, Object none) {

@@ -12,6 +12,8 @@ import coop.docket.assessment.live.LiveRun;
 import coop.docket.assessment.live.ShippedBook;
 import coop.docket.cases.DocketOffice;
 import coop.docket.cases.ShippedWorkflow;
+import coop.docket.cases.documents.AttachDocument;
+import coop.docket.cases.documents.NewDocument;
 import coop.docket.cases.following.FollowRun;
 import coop.docket.cases.moves.Comment;
 import coop.docket.cases.work.WorkOnCase;
@@ -28,6 +30,7 @@ import coop.docket.register.Given;
 import coop.docket.register.Sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -74,8 +77,10 @@ final class TwoAreas {
             imported(MARK_OF_HERE, HERE, 3);
             imported(MARK_OF_THERE, THERE, 3);
         });
-        comment(MARK_OF_HERE);
-        comment(MARK_OF_THERE);
+        for (var mark : List.of(MARK_OF_HERE, MARK_OF_THERE)) {
+            comment(mark);
+            attach(mark);
+        }
     }
 
     private Asking person(String name, Role role, Set<String> areas) {
@@ -155,6 +160,14 @@ final class TwoAreas {
                 .act(head(mark.equals(MARK_OF_HERE) ? HERE : THERE), id, version, new Comment(mark));
     }
 
+    private void attach(String mark) {
+        var id = caseOf(mark);
+        var version = number("select version from docket_case where id = " + id);
+        var paper = new NewDocument("photo", null, mark + ".txt", mark.getBytes(StandardCharsets.UTF_8));
+        new AttachDocument(database, new WorkOnCase(database, CLOCK, ShippedWorkflow.get()))
+                .attach(head(mark.equals(MARK_OF_HERE) ? HERE : THERE), id, version, paper);
+    }
+
     /** Something happens there: cooperatives come, cases open, somebody writes. */
     void somethingHappensThere() {
         judgedAfter(() -> imported(MARK_OF_THERE, THERE, 7));
@@ -170,6 +183,10 @@ final class TwoAreas {
         return number("select min(id) from cooperative where lower(name) like '%" + mark + "%'");
     }
 
+    long documentOf(String mark) {
+        return number("select min(id) from case_document where case_id = " + caseOf(mark));
+    }
+
     long importOf(String mark) {
         return number("select max(id) from revision where file_name like '" + mark + "%'");
     }
@@ -180,7 +197,14 @@ final class TwoAreas {
 
     /** Counts all that a change would leave behind. */
     String everythingDone() {
-        return Stream.of("audit_entry", "case_event", "revision", "account", "api_token", "answered_request")
+        return Stream.of(
+                        "audit_entry",
+                        "case_event",
+                        "revision",
+                        "account",
+                        "api_token",
+                        "answered_request",
+                        "case_document")
                 .map(table -> table + " " + number("select count(*) from " + table))
                 .toList()
                 .toString();

@@ -5,10 +5,7 @@ import coop.docket.access.Needs;
 import coop.docket.access.Permission;
 import coop.docket.access.once.Answer;
 import coop.docket.access.once.AnswerOnce;
-import coop.docket.access.once.Asked;
 import coop.docket.api.answers.ApiJson;
-import coop.docket.api.answers.ProblemKind;
-import coop.docket.api.answers.Refused;
 import coop.docket.api.gate.Caller;
 import coop.docket.cases.docket.ReadCase;
 import coop.docket.cases.docket.ReadCourse;
@@ -24,27 +21,24 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.regex.Pattern;
 
 /** What a program does to a case: once for each key, and only to the version that it saw. */
 @Path("/api/v1/cases/{id: [0-9]{1,18}}/actions")
 @Produces(MediaType.APPLICATION_JSON)
 @Needs({Permission.READ_CASES, Permission.WORK_CASES})
 public final class CaseActionsResource {
-    private static final Pattern VERSION = Pattern.compile("\"([0-9]{1,18})\"");
-    private static final String ANY = "*";
     private static final int DONE = 200;
 
-    private final AnswerOnce once;
     private final ReadCase cases;
     private final ReadCourse course;
     private final WorkOnCase work;
+    private final Repeatable repeatable;
 
     public CaseActionsResource(AnswerOnce once, ReadCase cases, ReadCourse course, WorkOnCase work) {
-        this.once = once;
         this.cases = cases;
         this.course = course;
         this.work = work;
+        this.repeatable = new Repeatable(once, cases);
     }
 
     @POST
@@ -56,37 +50,14 @@ public final class CaseActionsResource {
             @HeaderParam("If-Match") String condition,
             byte[] body) {
         var actor = Caller.actor(request);
-        if (key == null) {
-            throw new Refused(ProblemKind.KEY_MISSING);
-        }
-        var asked = Asked.of(key, "cases/" + id + "/actions", body);
-        var expected = version(condition);
+        var expected = IfMatch.version(condition);
         var act = CaseAct.of(ApiJson.read(body));
-        // what was answered before is told only to whoever would still be told it
-        cases.read(actor, id);
-        var answer = once.answer(actor, asked, () -> done(actor, id, expected, act));
-        return Response.status(answer.status())
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .header("ETag", Listing.tag(answer.version()))
-                .entity(answer.body())
-                .build();
+        return repeatable.answer(actor, id, key, "/actions", body, () -> done(actor, id, expected, act));
     }
 
     private Answer done(Actor actor, long id, long expected, Move move) {
         work.act(actor, id, expected, move);
         var file = cases.read(actor, id);
         return new Answer(DONE, file.line().version(), ApiJson.write(CaseDetail.of(file, course.read(actor, id))));
-    }
-
-    /** A condition that no version of ours can meet is not met. */
-    private static long version(String condition) {
-        if (condition == null || condition.isBlank() || condition.strip().equals(ANY)) {
-            throw new Refused(ProblemKind.CONDITION_MISSING);
-        }
-        var found = VERSION.matcher(condition.strip());
-        if (!found.matches()) {
-            throw new Refused(ProblemKind.CHANGED_MEANWHILE);
-        }
-        return Long.parseLong(found.group(1));
     }
 }

@@ -1,12 +1,10 @@
 package coop.docket.cases.moves;
 
 import coop.docket.cases.CaseAction;
-import coop.docket.cases.course.Work;
 import coop.docket.cases.workflow.Step;
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Leaves the step that is to be done, by one of its ways; what the register says was done after it follows at once.
@@ -50,15 +48,9 @@ public record CompleteStep(String step, String way, LocalDate on, LocalDate note
                 .fact("way", gone.name())
                 .fact("on", day.toString())
                 .fact("noted", Wait.iso(written))
-                .fact("then", then(left, after))
+                .then(left, after)
                 .text("text", note == null || note.isBlank() ? null : Hand.text(note, LONGEST, "cases.note"));
         return Made.of(hand.position().with(after), told);
-    }
-
-    /** The steps that the register says were done since; null where it says of none. */
-    private static List<String> then(Work left, Work after) {
-        var more = after.passed().subList(left.passed().size(), after.passed().size());
-        return more.isEmpty() ? null : more.stream().map(Work.Passed::step).toList();
     }
 
     private LocalDate noted(Step now, LocalDate day) {

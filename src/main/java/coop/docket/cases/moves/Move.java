@@ -28,7 +28,7 @@ public interface Move {
      * @param audited for the audit, from which nothing can be taken: without personal data
      */
     record Made(Position position, Map<String, ?> told, Map<String, ?> audited) {
-        static Made of(Position position, Told told) {
+        public static Made of(Position position, Told told) {
             return new Made(position, told.told(), told.audited());
         }
     }

@@ -1,10 +1,12 @@
 package coop.docket.pages.gate;
 
+import coop.docket.api.gate.Largest;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import java.lang.reflect.Method;
 
 /** Limits how much a request may carry: what a form can hold, or a file where the route takes one. */
 @Priority(100)
@@ -22,10 +24,18 @@ final class SizeFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var limit = route.getResourceMethod().isAnnotationPresent(Upload.class) ? upload : FORM;
+        var limit = limit(route.getResourceMethod());
         if (request.getLength() > limit) {
             throw new TooLarge();
         }
         request.setEntityStream(new LimitedStream(request.getEntityStream(), limit));
+    }
+
+    private long limit(Method handler) {
+        var declared = handler.getAnnotation(Largest.class);
+        if (declared != null) {
+            return declared.value();
+        }
+        return handler.isAnnotationPresent(Upload.class) ? upload : FORM;
     }
 }
