@@ -42,6 +42,11 @@ public final class Course {
         return Optional.ofNullable(work.step()).filter(procedure::has).map(procedure::step);
     }
 
+    /** Whether it stands at a step that the workflow no longer has. */
+    public boolean lost(Work work) {
+        return work.step() != null && !procedure.has(work.step());
+    }
+
     /** At the first step, from a day. */
     public Work begin(Work work, LocalDate day) {
         return enter(work, procedure.begins(), day);

@@ -44,14 +44,17 @@ public final class TendCases {
      * @param runId the run after which it is done
      */
     public void tend(LocalDate today, long runId) {
-        var part = database.read(handle -> ToTendDao.next(handle, today, PART));
+        var steps = workflow.procedures().values().stream()
+                .flatMap(procedure -> procedure.steps().keySet().stream().map(step -> procedure.kind() + ":" + step))
+                .toList();
+        var part = database.read(handle -> ToTendDao.next(handle, today, steps, PART));
         while (!part.isEmpty()) {
             var ids = part;
             database.write(handle -> {
                 tend(handle, ids, today, runId);
                 return null;
             });
-            part = database.read(handle -> ToTendDao.next(handle, today, PART));
+            part = database.read(handle -> ToTendDao.next(handle, today, steps, PART));
         }
     }
 

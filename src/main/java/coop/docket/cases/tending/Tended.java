@@ -14,7 +14,7 @@ import java.util.Map;
  * A case after the tracker has looked at it: its own moves, decided here and nowhere else.
  *
  * <ul>
- *   <li>a case that was opened, or came back, begins at the first step of its procedure;
+ *   <li>a case that was opened, came back, or stands at a step that is no more, begins at the first step of its procedure;
  *   <li>one whose wait is over goes on;
  *   <li>a step is left when the register says that it was done, and nothing is missing;
  *   <li>one that is overdue is brought before the head, once.
@@ -30,14 +30,14 @@ record Tended(Position position, List<Move> told) {
     /** @param mark of the tracker, as the audit names it */
     static Tended of(HeldCase held, Course course, String mark) {
         var told = new ArrayList<Move>();
-        var begun = held.begun() ? held.position() : begun(held, course);
+        var begun = held.begun() && !course.lost(held.position().work()) ? held.position() : begun(held, course);
         var awake = awake(begun, course, told);
         return new Tended(escalated(advanced(awake, course, mark, told), course, told), told);
     }
 
     private static Position begun(HeldCase held, Course course) {
         var back = held.version() > 1;
-        return held.position().with(course.begin(held.position().work(), back ? course.today() : held.opened()));
+        return held.position().with(course.begin(held.position().work().anew(), back ? course.today() : held.opened()));
     }
 
     private static Position awake(Position now, Course course, List<Move> told) {

@@ -121,4 +121,18 @@ class WaitingStoryTest {
             assertThat(held.history()).containsOnlyOnce(CaseAction.ESCALATED);
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void one_that_stands_at_a_step_that_is_no_more_begins_anew(TestDatabase kind) {
+        try (var office = new DocketOffice(kind)) {
+            var held = new OfficeCase(office);
+            office.database.write(
+                    handle -> handle.execute(
+                            "update docket_case set step = 'gone', work = replace(work, '\"step\":\"cross-check\"', '\"step\":\"gone\"')"));
+            office.run(DocketOffice.DAY.plusDays(1));
+
+            assertThat(held.course().step().name()).isEqualTo("cross-check");
+        }
+    }
 }
