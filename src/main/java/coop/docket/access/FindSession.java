@@ -4,6 +4,7 @@ import coop.docket.database.Database;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /** Tells whose session it is that a token belongs to. */
 public final class FindSession {
@@ -22,11 +23,11 @@ public final class FindSession {
     public Optional<Session> find(String token) {
         var now = clock.instant();
         var hash = Secret.hash(token);
-        var found = database.read(handle -> SessionDao.find(handle, hash));
+        var found = database.read(handle -> found(handle, hash));
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        var session = found.get();
+        var session = found.get().kept();
         if (!SessionLimits.live(session, now)) {
             end(hash);
             return Optional.empty();
@@ -34,9 +35,15 @@ public final class FindSession {
         if (SessionLimits.toBeSeen(session, now)) {
             see(hash, now);
         }
-        return database.read(handle -> AccountDao.find(handle, session.account()))
+        return found.flatMap(Found::account)
                 .filter(Account::enabled)
                 .map(account -> new Session(account.actor(), Session.csrfToken(token)));
+    }
+
+    private record Found(SessionDao.Kept kept, Optional<Account> account) {}
+
+    private static Optional<Found> found(Handle handle, String hash) {
+        return SessionDao.find(handle, hash).map(kept -> new Found(kept, AccountDao.find(handle, kept.account())));
     }
 
     private void end(String hash) {

@@ -25,7 +25,7 @@ public final class ImportAreas {
     public boolean take(AreaList areas, Collection<AreaChange> changes) {
         return database.write(handle -> {
             var dao = new AreaDao(handle);
-            var other = areas.loaded() && !same(areas, dao.list());
+            var other = differs(dao, areas);
             if (other) {
                 dao.replace(areas.areas().toList());
             }
@@ -34,6 +34,15 @@ public final class ImportAreas {
             }
             return other;
         });
+    }
+
+    /** Whether taking this list would change the stored one. */
+    public boolean differs(AreaList areas) {
+        return database.read(handle -> differs(new AreaDao(handle), areas));
+    }
+
+    private static boolean differs(AreaDao dao, AreaList areas) {
+        return areas.loaded() && !same(areas, dao.list());
     }
 
     private static boolean same(AreaList one, AreaList other) {

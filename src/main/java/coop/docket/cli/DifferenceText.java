@@ -84,6 +84,9 @@ final class DifferenceText implements DifferenceFollower {
                         counts.unchanged(),
                         counts.refused(),
                         counts.notMentioned()));
+        if (preview.otherAreas()) {
+            terminal.say("cli.import.areas");
+        }
     }
 
     private void say(String key, Object... arguments) {

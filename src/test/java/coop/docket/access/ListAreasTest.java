@@ -31,7 +31,21 @@ class ListAreasTest {
                     .containsOnlyKeys("24853")
                     .containsValue("Xã Tây");
             assertThat(areas.names(HEAD, Stream.of())).isEmpty();
-            assertThat(areas.list(HEAD)).extracting(Area::code).containsExactly("24853", "24748");
+            assertThat(areas.offered(HEAD, 2, "")).extracting(Area::code).containsExactly("24853", "24748");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_too_many_those_that_lie_in_no_other_and_the_chosen_one(TestDatabase kind) {
+        try (var database = kind.open()) {
+            var province = new Area("25", "Tỉnh Giữa", "PROVINCE", null, null, null);
+            new ImportAreas(database).take(AreaList.of(List.of(HERE, THERE, province)), List.of());
+            var areas = new ListAreas(database);
+
+            assertThat(areas.offered(HEAD, 2, "24853")).extracting(Area::code).containsExactly("25", "24853");
+            assertThat(areas.offered(HEAD, 2, "")).extracting(Area::code).containsExactly("25");
+            assertThat(areas.offered(HEAD, 1, "24853")).isEmpty();
         }
     }
 
@@ -42,7 +56,9 @@ class ListAreasTest {
             var areas = new ListAreas(database);
 
             assertThat(areas.names(NEIGHBOUR, Stream.of("24748", "24853"))).containsOnlyKeys("24748");
-            assertThat(areas.list(NEIGHBOUR)).extracting(Area::code).containsExactly("24748");
+            assertThat(areas.offered(NEIGHBOUR, 2, "24853"))
+                    .extracting(Area::code)
+                    .containsExactly("24748");
         }
     }
 

@@ -161,9 +161,9 @@ class ReadingTest {
 
         @Test
         void a_run_is_counted_only_for_whoever_sees_everything() {
-            assertThat(HEAD.json("/api/v1/assessments")
-                            .at("/items/0/counts/judged")
-                            .intValue())
+            // the oldest is done; the service itself may be judging another day meanwhile
+            var runs = HEAD.json("/api/v1/assessments").get("items");
+            assertThat(runs.get(runs.size() - 1).at("/counts/judged").intValue())
                     .isEqualTo(ProgramOffice.COOPERATIVES);
             assertThat(LOCAL.json("/api/v1/assessments").at("/items/0/counts").isNull())
                     .isTrue();

@@ -15,10 +15,13 @@ public record Look(Language language, Theme theme, int width) {
     private static final List<Integer> WIDTHS = List.of(320, 360, 1366);
     private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK);
 
+    /** All of them, or those whose name {@code -Dlooks=} matches, {@code vi.*360} for instance. */
     public static List<Look> all() {
+        var asked = System.getProperty("looks", ".*");
         return Stream.of(Language.values())
                 .flatMap(language -> THEMES.stream()
                         .flatMap(theme -> WIDTHS.stream().map(width -> new Look(language, theme, width))))
+                .filter(look -> look.toString().matches(asked))
                 .toList();
     }
 

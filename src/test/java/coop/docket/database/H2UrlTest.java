@@ -17,7 +17,8 @@ class H2UrlTest {
 
         assertThat(url.place()).isEqualTo("jdbc:h2:file:./data/docket");
         assertThat(url.opening())
-                .isEqualTo("jdbc:h2:file:./data/docket;WRITE_DELAY=0;CACHE_SIZE=65536;TRACE_LEVEL_FILE=0");
+                .isEqualTo(
+                        "jdbc:h2:file:./data/docket;WRITE_DELAY=0;CACHE_SIZE=65536;QUERY_CACHE_SIZE=128;TRACE_LEVEL_FILE=0");
     }
 
     @ParameterizedTest(name = "{0} is refused: {1}")

@@ -78,7 +78,7 @@ class ImportStoryTest {
     @Order(5)
     void what_a_corrected_file_settles_is_closed_as_cleared() {
         var address = upload("so.csv", IDLE.replaceAll("(HTX-\\d.*),2020-01-31", "$1,2026-11-01"));
-        assertThat(visit.get(address).body()).contains("<td>31/01/2020</td>", "<td>01/11/2026</td>");
+        assertThat(visit.get(address).body()).contains(">31/01/2020</td>", ">01/11/2026</td>");
         confirm(address);
 
         awaitRun(2);

@@ -40,7 +40,7 @@ class KilledServiceTest {
     private static final String HEAD = "code,name,type,legal_status,registered_on,last_activity_on\n";
     /** The first row of the page of runs: its number and state. */
     private static final Pattern RUN = Pattern.compile(
-            "<td class=\"figure\">(\\d+)</td>\\s*<th scope=\"row\">[^<]*</th>\\s*<td><span class=\"[^\"]*\">([^<]+)<");
+            "<td class=\"figure\"[^>]*>(\\d+)</td>\\s*<th scope=\"row\"[^>]*>[^<]*</th>\\s*<td[^>]*><span class=\"[^\"]*\">([^<]+)<");
 
     private static final LocalDate LATELY = LocalDate.ofInstant(
                     InstantSource.system().instant(), ZoneOffset.UTC)

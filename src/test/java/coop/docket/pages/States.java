@@ -115,7 +115,7 @@ final class States {
                     handIn(page, "so.csv", PagesFound.REGISTER);
                     page.click("button#confirm");
                 }),
-                head("nothing new", page -> handIn(page, "so.csv", "code,name\n")),
+                head("nothing new", page -> handIn(page, "so.csv", "code,name,type\n")),
                 head("undone", page -> page.navigate("/imports?after=undo")));
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -91,15 +92,29 @@ final class Visit {
 
     /** Hands in a file, and goes where that leads. */
     String upload(String name, String content) {
-        var body = "--limit\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + token("/imports")
+        return upload(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String upload(String name, byte[] content) {
+        var head = "--limit\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + token("/imports")
                 + "\r\n--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--limit--\r\n";
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var body = HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                head.getBytes(StandardCharsets.UTF_8), content, "\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8)));
         var answer = send("POST", "/imports", "multipart/form-data; boundary=limit", body);
         return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
     }
 
     /** With a body of this type; null for none. */
     HttpResponse<String> send(String method, String path, String type, String body) {
+        return send(
+                method,
+                path,
+                type,
+                type == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private HttpResponse<String> send(String method, String path, String type, HttpRequest.BodyPublisher body) {
         var request = HttpRequest.newBuilder(service.resolve(path));
         if (!headers.containsKey("Sec-Fetch-Site")) {
             request.header("Sec-Fetch-Site", "same-origin");
@@ -119,8 +134,7 @@ final class Visit {
         if (type != null) {
             request.header("Content-Type", type);
         }
-        request.method(
-                method, type == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        request.method(method, body);
         try {
             var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             response.headers().allValues("Set-Cookie").forEach(this::keep);

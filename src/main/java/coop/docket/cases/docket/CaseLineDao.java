@@ -25,20 +25,23 @@ final class CaseLineDao {
                 d.grounds, d.amount, d.since, d.priority, d.assignee, d.due_on, d.opened_at, d.version
             """;
 
+    /**
+     * The worst ground is the heaviest that is present, or was when the case closed; looked up for what is shown alone,
+     * and title by title: a database that does not know yet how many findings there are would join them by reading all.
+     */
     private static final String SELECT =
             """
-            select d.*, (select u.name from account u where u.id = d.assignee) as assignee_name,
-                w.title_vi, w.title_en, w.title_th
-            from (
+            select d.*, (select w.title_vi from finding w where w.id = d.worst) as title_vi,
+                (select w.title_en from finding w where w.id = d.worst) as title_en,
+                (select w.title_th from finding w where w.id = d.worst) as title_th
+            from (select d.*, (select u.name from account u where u.id = d.assignee) as assignee_name,
+                    (select min(f.id) from case_ground g join finding f on f.id = g.finding_id
+                        where g.case_id = d.id and f.severity = d.severity) as worst
+                from (
             """
                     + CASE;
 
-    /** The worst ground is the heaviest that is present, or was when the case closed; looked up for what is shown alone. */
-    private static final String WORST =
-            """
-            ) d left join finding w on w.id = (select min(f.id) from case_ground g join finding f on f.id = g.finding_id
-                where g.case_id = d.id and f.severity = d.severity)
-            """;
+    private static final String END = ") d ) d ";
 
     private static final RowMapper<CaseLine> LINE = (rows, context) -> line(rows);
 
@@ -46,8 +49,8 @@ final class CaseLineDao {
 
     static List<CaseLine> page(Handle handle, WantedSql wanted, Order order, Order.Place from, int limit) {
         var rest = (from == null ? "" : "and " + order.after()) + " order by " + order.by()
-                + " fetch first :limit rows only" + WORST + " order by " + order.by();
-        var query = wanted.query(handle, SELECT, "", rest).bind("limit", limit);
+                + " fetch first :limit rows only" + END + "order by " + order.by();
+        var query = wanted.query(handle, SELECT, rest).bind("limit", limit);
         if (from != null) {
             query.bind("place", from.value()).bind("after", from.after());
         }
@@ -56,7 +59,7 @@ final class CaseLineDao {
 
     static Optional<CaseLine> one(Handle handle, AreaScope scope, long id) {
         return scope.bind(handle.createQuery(
-                        SELECT + " " + WantedSql.TABLES + " where d.id = :id and " + AreaScope.CONDITION + WORST))
+                        SELECT + " " + WantedSql.TABLES + " where d.id = :id and " + AreaScope.CONDITION + END))
                 .bind("id", id)
                 .map(LINE)
                 .findOne();
@@ -64,8 +67,8 @@ final class CaseLineDao {
 
     static List<CaseLine> of(Handle handle, AreaScope scope, long cooperativeId) {
         return scope.bind(handle.createQuery(SELECT + " " + WantedSql.TABLES
-                        + " where d.cooperative_id = :cooperative and " + AreaScope.CONDITION + WORST
-                        + " order by d.id"))
+                        + " where d.cooperative_id = :cooperative and " + AreaScope.CONDITION + END
+                        + "order by d.id"))
                 .bind("cooperative", cooperativeId)
                 .map(LINE)
                 .list();

@@ -6,9 +6,7 @@ import coop.docket.cases.CaseKind;
 import coop.docket.database.Database;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
 
 /** Reads the docket page by page. */
 public final class ReadDocket {
@@ -16,6 +14,7 @@ public final class ReadDocket {
 
     private final Database database;
     private final InstantSource clock;
+    private final KindCounts counts = new KindCounts();
 
     public ReadDocket(Database database, InstantSource clock) {
         this.database = database;
@@ -31,13 +30,14 @@ public final class ReadDocket {
     public DocketPage read(Actor actor, Wanted wanted, Order order, String cursor, int size, LocalDate today) {
         actor.need(Permission.READ_CASES);
         var place = cursor == null ? null : order.place(cursor);
-        var sql = new WantedSql(wanted, actor.scope(), today, clock.instant());
+        var now = clock.instant();
+        var sql = new WantedSql(wanted, actor.scope(), today, now);
         var limit = Math.max(1, Math.min(size, LARGEST));
         return database.read(handle -> {
             var lines = CaseLineDao.page(handle, sql, order, place, limit + 1);
             var more = lines.size() > limit;
             var shown = more ? lines.subList(0, limit) : lines;
-            var byKind = byKind(handle, new WantedSql(wanted.anyKind(), actor.scope(), today, clock.instant()));
+            var byKind = counts.read(handle, wanted.anyKind(), actor.scope(), today, now);
             return new DocketPage(
                     shown, more ? order.cursor(shown.get(limit - 1)) : null, total(byKind, wanted), byKind);
         });
@@ -48,13 +48,5 @@ public final class ReadDocket {
                 .filter(kind -> wanted.kinds().isEmpty() || wanted.kinds().contains(kind.getKey()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-    }
-
-    private static Map<CaseKind, Long> byKind(Handle handle, WantedSql sql) {
-        var counts = new EnumMap<CaseKind, Long>(CaseKind.class);
-        sql.query(handle, "select d.kind as kind, count(*) as cases", "", "group by d.kind")
-                .map((rows, context) -> Map.entry(CaseKind.valueOf(rows.getString("kind")), rows.getLong("cases")))
-                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
-        return counts;
     }
 }

@@ -30,7 +30,7 @@ public final class ReadFigures {
                     count(case when d.regressed = 'yes' then 1 end) as regressed,
                     count(case when d.assignee is null then 1 end) as unassigned,
                     count(case when d.assignee = :me then 1 end) as mine""";
-        return database.read(handle -> sql.query(handle, select, "", "")
+        return database.read(handle -> sql.count(handle, select, "")
                 .bind("soon", today.plusDays(DUE_DAYS))
                 .bind("me", actor.account())
                 .map((rows, context) -> new DocketFigures(

@@ -15,7 +15,8 @@ import org.jdbi.v3.core.statement.SqlStatements;
 
 /** What is wanted as a condition; the case is {@code d}, its cooperative {@code c}. */
 final class WantedSql {
-    static final String TABLES = "from docket_case d join cooperative c on c.id = d.cooperative_id";
+    private static final String CASES = "from docket_case d";
+    static final String TABLES = CASES + " join cooperative c on c.id = d.cooperative_id";
 
     private final Wanted wanted;
     private final AreaScope scope;
@@ -30,7 +31,8 @@ final class WantedSql {
     }
 
     String condition() {
-        var all = new ArrayList<String>(List.of(AreaScope.CONDITION));
+        var all = new ArrayList<String>();
+        add(all, !scope.everywhere(), AreaScope.CONDITION);
         all.add(wanted.states().isEmpty() ? "d.open_slot is not null" : "d.state in (<states>)");
         add(all, !wanted.kinds().isEmpty(), "d.kind in (<kinds>)");
         add(all, wanted.atLeast() != null, "d.severity_rank >= :rank");
@@ -57,9 +59,19 @@ final class WantedSql {
         return wanted.text() != null && !wanted.text().isBlank();
     }
 
-    /** A question with its condition and the values of it. */
-    Query query(Handle handle, String select, String joined, String rest) {
-        var query = handle.createQuery(select + " " + TABLES + " " + joined + " where " + condition() + " " + rest)
+    /** A question about cases and their cooperatives. */
+    Query query(Handle handle, String select, String rest) {
+        return query(handle, select, TABLES, rest);
+    }
+
+    /** A question about cases alone: their cooperatives are looked at only where the condition needs them. */
+    Query count(Handle handle, String select, String rest) {
+        var needed = !scope.everywhere() || wanted.area() != null || searches();
+        return query(handle, select, needed ? TABLES : CASES, rest);
+    }
+
+    private Query query(Handle handle, String select, String tables, String rest) {
+        var query = handle.createQuery(select + " " + tables + " where " + condition() + " " + rest)
                 .configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true));
         scope.bind(query);
         if (!wanted.states().isEmpty()) {

@@ -2,6 +2,7 @@ package coop.docket.intake.imports;
 
 import coop.docket.access.Actor;
 import coop.docket.access.Permission;
+import coop.docket.areas.ImportAreas;
 import coop.docket.database.Database;
 import coop.docket.intake.Remark;
 import coop.docket.intake.difference.DifferenceFollower;
@@ -26,13 +27,15 @@ public final class PreviewImport {
         actor.need(Permission.IMPORT_REGISTER);
         var hash = handedIn.hash();
         try (var file = handedIn.open()) {
-            if (file.areas().loaded() && !actor.scope().everywhere()) {
+            var everywhere = actor.scope().everywhere();
+            if (file.areas().loaded() && !everywhere) {
                 follower.remarked(new Remark(handedIn.name(), "", 0, "", Reason.of("import.areas.not-taken")));
             }
             return database.read(handle -> {
                 var token = new ImportToken(new RevisionDao(handle).newest(), hash);
                 var difference = new RegisterDifference(handle, actor.scope(), file, follower, part -> {}).find();
-                return new Preview(token, difference.counts(), difference.total());
+                var otherAreas = everywhere && new ImportAreas(database).differs(file.areas());
+                return new Preview(token, difference.counts(), difference.total(), otherAreas);
             });
         }
     }

@@ -1,11 +1,11 @@
 package coop.docket.pages.docket;
 
 import coop.docket.access.Colleague;
-import coop.docket.access.ListAreas;
 import coop.docket.access.Permission;
 import coop.docket.areas.Area;
 import coop.docket.areas.Vietnam;
 import coop.docket.cases.CaseKind;
+import coop.docket.cases.docket.CaseLine;
 import coop.docket.cases.docket.DocketPage;
 import coop.docket.cases.views.SavedView;
 import coop.docket.pages.frame.Frame;
@@ -14,6 +14,8 @@ import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The docket, some lines at a time.
@@ -47,8 +49,9 @@ public record CasesPage(
         var today = Vietnam.today(uses.clock());
         var found = uses.docket().read(actor, query.wanted(actor), query.order(), query.cursor(), LINES, today);
         var frame = reader.frame(Section.CASES, "docket.title");
-        var areas = uses.areas().list(actor);
-        var names = ListAreas.names(areas);
+        var area = query.text("area");
+        var names =
+                uses.areas().names(actor, Stream.concat(found.lines().stream().map(CaseLine::area), Stream.of(area)));
         return new CasesPage(
                 frame,
                 query,
@@ -57,8 +60,8 @@ public record CasesPage(
                         .toList(),
                 found.total(),
                 tabs(frame, query, found),
-                Chip.of(frame, query, names, uses.names().names()),
-                offered(areas, query.text("area")),
+                Chip.of(frame, query, names, query.asksSomebody() ? uses.names().names() : Map.of()),
+                uses.areas().offered(actor, AREAS, area),
                 actor.may(Permission.ASSIGN_CASES) ? uses.colleagues().list(actor, null) : List.of(),
                 uses.views().list(actor),
                 next(query, found),
@@ -67,17 +70,6 @@ public record CasesPage(
 
     CasesPage with(Frame other) {
         return new CasesPage(other, query, rows, total, tabs, chips, areas, colleagues, views, next, note);
-    }
-
-    /** All, or of too many the provinces and the one that is chosen. */
-    private static List<Area> offered(List<Area> areas, String chosen) {
-        if (areas.size() <= AREAS) {
-            return areas;
-        }
-        var some = areas.stream()
-                .filter(area -> area.parent() == null || area.code().equals(chosen))
-                .toList();
-        return some.size() <= AREAS ? some : List.of();
     }
 
     private static String next(DocketQuery query, DocketPage found) {

@@ -73,6 +73,11 @@ public record DocketQuery(Parameters parameters) {
         return text(name).equals(String.valueOf(choice));
     }
 
+    /** Whether the cases of a certain person are asked for. */
+    boolean asksSomebody() {
+        return number(text("owner")).isPresent();
+    }
+
     public String text(String name) {
         return parameters.first(name).orElse("");
     }

@@ -2,6 +2,7 @@ package coop.docket.pages.imports;
 
 import coop.docket.access.Permission;
 import coop.docket.intake.RefusedCell;
+import coop.docket.intake.imports.Preview;
 import coop.docket.language.Unseen;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
@@ -17,8 +18,11 @@ import java.util.stream.Stream;
  * What a file would change, before it does.
  *
  * @param id under which the file is kept
+ * @param remarks what should be known of it though nothing was refused for it
  */
-public record PreviewPage(Frame frame, String id, String file, SheetCounts total, List<Table> tables) implements Page {
+public record PreviewPage(
+        Frame frame, String id, String file, Preview preview, List<String> remarks, List<Table> tables)
+        implements Page {
 
     /**
      * Lines of one kind.
@@ -80,7 +84,10 @@ public record PreviewPage(Frame frame, String id, String file, SheetCounts total
                         "sheet",
                         "code",
                         "row"));
-        return new PreviewPage(frame, id, seen.file().name(), total, tables);
+        var remarks = lines.remarks().stream()
+                .map(remark -> Unseen.marked(frame.say(remark.reason())))
+                .toList();
+        return new PreviewPage(frame, id, seen.file().name(), seen.preview(), remarks, tables);
     }
 
     private static Table table(Frame frame, String kind, long count, List<List<String>> lines, String... headings) {
@@ -126,10 +133,10 @@ public record PreviewPage(Frame frame, String id, String file, SheetCounts total
     }
 
     PreviewPage with(Frame other) {
-        return new PreviewPage(other, id, file, total, tables);
+        return new PreviewPage(other, id, file, preview, remarks, tables);
     }
 
-    public boolean changesNothing() {
-        return total.changesNothing();
+    public SheetCounts total() {
+        return preview.total();
     }
 }
