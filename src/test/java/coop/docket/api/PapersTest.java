@@ -8,9 +8,12 @@ import coop.docket.access.Role;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The papers of a case, as programs add and read them. */
 class PapersTest {
@@ -82,6 +85,44 @@ class PapersTest {
             problem(add(elsewhere, "elsewhere", "a.pdf", "%PDF-1.7 e"), 404, "not-found");
             problem(elsewhere.get(PAPERS), 404, "not-found");
             problem(HEAD.get(PAPERS + "/987654"), 404, "not-found");
+        }
+    }
+
+    @Nested
+    class A_letter {
+        private static final String SUMMONS =
+                """
+                {"kind":"summons","day":"%s","time":"08:30","place":"Hội trường","signer":"Trần Thị Bình",
+                "signer_title":"Chủ tịch"}""";
+
+        private static HttpResponse<String> issue(String key, String body) {
+            return HEAD.with("If-Match", tag())
+                    .with("Idempotency-Key", key)
+                    .send("POST", "/api/v1/cases/" + CASE + "/letters", body);
+        }
+
+        @Test
+        void is_issued_as_two_files() {
+            var issued = issue("letter", SUMMONS.formatted(LocalDate.now().plusDays(20)));
+            assertThat(issued.statusCode()).as(issued.body()).isEqualTo(201);
+            var items = json(issued).get("items");
+            assertThat(items).hasSize(2);
+            var printed = HEAD.get(PAPERS + "/" + items.get(0).get("id"));
+            assertThat(printed.body()).contains("GIẤY MỜI", "08 giờ 30 phút");
+            assertThat(printed.headers().firstValue("Content-Disposition").orElseThrow())
+                    .startsWith("attachment; ");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{}",
+                    "{\"kind\":\"summons\"}",
+                    "{\"kind\":\"summons\",\"signer\":\"x\",\"signer_title\":\"x\",\"time\":\"25:00\"}",
+                    "{\"kind\":\"reminder\",\"signer\":\"\",\"signer_title\":\"x\"}",
+                })
+        void is_refused_where_something_is_missing(String body) {
+            problem(issue("refused", body), 422, "not-valid");
         }
     }
 }
