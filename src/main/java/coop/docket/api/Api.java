@@ -7,6 +7,7 @@ import coop.docket.api.gate.PermissionFilter;
 import coop.docket.api.resources.AssessmentsResource;
 import coop.docket.api.resources.CaseActionsResource;
 import coop.docket.api.resources.CaseDocumentsResource;
+import coop.docket.api.resources.CaseFileResource;
 import coop.docket.api.resources.CaseLettersResource;
 import coop.docket.api.resources.CasesResource;
 import coop.docket.api.resources.CooperativesResource;
@@ -16,6 +17,7 @@ import coop.docket.assessment.live.ListRuns;
 import coop.docket.cases.docket.ReadCase;
 import coop.docket.cases.docket.ReadCourse;
 import coop.docket.cases.docket.ReadDocket;
+import coop.docket.cases.evidence.ExportCase;
 import coop.docket.cases.letters.IssueLetter;
 import coop.docket.cases.work.WorkOnCase;
 import coop.docket.language.Language;
@@ -38,6 +40,7 @@ public final class Api {
             WorkOnCase work,
             CaseDocumentsResource.Uses documents,
             IssueLetter letters,
+            ExportCase export,
             AnswerOnce once) {}
 
     /** What the routes of the register ask. */
@@ -58,6 +61,7 @@ public final class Api {
                 new CaseActionsResource(cases.once(), cases.read(), cases.course(), cases.work()),
                 new CaseDocumentsResource(cases.documents(), cases.once(), cases.read()),
                 new CaseLettersResource(cases.letters(), cases.once(), cases.read()),
+                new CaseFileResource(cases.export()),
                 new CooperativesResource(register.search(), register.read()),
                 new AssessmentsResource(judging.runs()),
                 new RulesResource(judging.pack(), today),

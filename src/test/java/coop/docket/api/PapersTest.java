@@ -5,13 +5,18 @@ import static coop.docket.api.Program.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.docket.access.Role;
+import coop.docket.cases.evidence.VerifyCaseFile;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -123,6 +128,27 @@ class PapersTest {
                 })
         void is_refused_where_something_is_missing(String body) {
             problem(issue("refused", body), 422, "not-valid");
+        }
+    }
+
+    @Nested
+    class A_case_file {
+
+        @Test
+        void is_an_archive_that_proves_itself(@TempDir Path folder) throws Exception {
+            var into = folder.resolve("case.zip");
+            var request = HttpRequest.newBuilder(HEAD.service().resolve("/api/v1/cases/" + CASE + "/file"));
+            HEAD.headers().forEach(request::header);
+            var answer = HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofFile(into));
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/zip");
+            var report = new VerifyCaseFile().verify(into);
+            assertThat(report.faults()).isEmpty();
+            assertThat(ProgramOffice.count("audit_entry where action = 'case.exported' and content like '%"
+                            + report.manifest() + "%'"))
+                    .isOne();
+            problem(HEAD.get("/api/v1/cases/987654/file"), 404, "not-found");
         }
     }
 }
