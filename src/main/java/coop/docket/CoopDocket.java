@@ -2,6 +2,7 @@ package coop.docket;
 
 import coop.docket.cli.AccountCommand;
 import coop.docket.cli.AssessCommand;
+import coop.docket.cli.AuditCommand;
 import coop.docket.cli.BenchCommand;
 import coop.docket.cli.CheckCommand;
 import coop.docket.cli.DemoCommand;
@@ -67,6 +68,7 @@ public final class CoopDocket extends Application<Configuration> {
         bootstrap.addCommand(new AccountCommand(language, service, InstantSource.system()));
         bootstrap.addCommand(new ServerCommand(language, service));
         bootstrap.addCommand(new MigrateCommand(language, service));
+        bootstrap.addCommand(new AuditCommand(language, service));
         bootstrap.addCommand(new CheckCommand(language, service));
     }
 

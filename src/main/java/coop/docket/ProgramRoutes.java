@@ -12,6 +12,8 @@ import coop.docket.cases.docket.ReadDocket;
 import coop.docket.cases.documents.AttachDocument;
 import coop.docket.cases.documents.ListDocuments;
 import coop.docket.cases.documents.ReadDocument;
+import coop.docket.cases.evidence.ExportCase;
+import coop.docket.cases.letters.IssueLetter;
 import coop.docket.cases.work.WorkOnCase;
 import coop.docket.database.Database;
 import coop.docket.language.Language;
@@ -35,6 +37,8 @@ final class ProgramRoutes {
                 new ReadCourse(database, clock, pack.workflow()),
                 work,
                 documents,
+                new IssueLetter(database, clock, work),
+                new ExportCase(database, clock),
                 new AnswerOnce(database, clock));
         var register = new Api.Register(new SearchCooperatives(database), new ReadCooperative(database));
         var judging = new Api.Judging(new ListRuns(database), pack::read);

@@ -32,6 +32,11 @@ public record AuditRoot(long number, Instant at, String heads, String root) {
         return next;
     }
 
+    /** The one that was taken last; number 0 where none was. */
+    public static AuditRoot newest(Handle handle) {
+        return AuditRootDao.last(handle);
+    }
+
     static AuditRoot none() {
         return new AuditRoot(0, Instant.EPOCH, "", AuditEntry.BEFORE_THE_FIRST);
     }

@@ -7,6 +7,8 @@ import coop.docket.api.gate.PermissionFilter;
 import coop.docket.api.resources.AssessmentsResource;
 import coop.docket.api.resources.CaseActionsResource;
 import coop.docket.api.resources.CaseDocumentsResource;
+import coop.docket.api.resources.CaseFileResource;
+import coop.docket.api.resources.CaseLettersResource;
 import coop.docket.api.resources.CasesResource;
 import coop.docket.api.resources.CooperativesResource;
 import coop.docket.api.resources.DescriptionResource;
@@ -15,6 +17,8 @@ import coop.docket.assessment.live.ListRuns;
 import coop.docket.cases.docket.ReadCase;
 import coop.docket.cases.docket.ReadCourse;
 import coop.docket.cases.docket.ReadDocket;
+import coop.docket.cases.evidence.ExportCase;
+import coop.docket.cases.letters.IssueLetter;
 import coop.docket.cases.work.WorkOnCase;
 import coop.docket.language.Language;
 import coop.docket.register.search.ReadCooperative;
@@ -35,6 +39,8 @@ public final class Api {
             ReadCourse course,
             WorkOnCase work,
             CaseDocumentsResource.Uses documents,
+            IssueLetter letters,
+            ExportCase export,
             AnswerOnce once) {}
 
     /** What the routes of the register ask. */
@@ -54,6 +60,8 @@ public final class Api {
                 new CasesResource(cases.docket(), cases.read(), cases.course(), today),
                 new CaseActionsResource(cases.once(), cases.read(), cases.course(), cases.work()),
                 new CaseDocumentsResource(cases.documents(), cases.once(), cases.read()),
+                new CaseLettersResource(cases.letters(), cases.once(), cases.read()),
+                new CaseFileResource(cases.export()),
                 new CooperativesResource(register.search(), register.read()),
                 new AssessmentsResource(judging.runs()),
                 new RulesResource(judging.pack(), today),

@@ -5,12 +5,20 @@ import static coop.docket.api.Program.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.docket.access.Role;
+import coop.docket.cases.evidence.VerifyCaseFile;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The papers of a case, as programs add and read them. */
 class PapersTest {
@@ -82,6 +90,65 @@ class PapersTest {
             problem(add(elsewhere, "elsewhere", "a.pdf", "%PDF-1.7 e"), 404, "not-found");
             problem(elsewhere.get(PAPERS), 404, "not-found");
             problem(HEAD.get(PAPERS + "/987654"), 404, "not-found");
+        }
+    }
+
+    @Nested
+    class A_letter {
+        private static final String SUMMONS =
+                """
+                {"kind":"summons","day":"%s","time":"08:30","place":"Hội trường","signer":"Trần Thị Bình",
+                "signer_title":"Chủ tịch"}""";
+
+        private static HttpResponse<String> issue(String key, String body) {
+            return HEAD.with("If-Match", tag())
+                    .with("Idempotency-Key", key)
+                    .send("POST", "/api/v1/cases/" + CASE + "/letters", body);
+        }
+
+        @Test
+        void is_issued_as_two_files() {
+            var issued = issue("letter", SUMMONS.formatted(LocalDate.now().plusDays(20)));
+            assertThat(issued.statusCode()).as(issued.body()).isEqualTo(201);
+            var items = json(issued).get("items");
+            assertThat(items).hasSize(2);
+            var printed = HEAD.get(PAPERS + "/" + items.get(0).get("id"));
+            assertThat(printed.body()).contains("GIẤY MỜI", "08 giờ 30 phút");
+            assertThat(printed.headers().firstValue("Content-Disposition").orElseThrow())
+                    .startsWith("attachment; ");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{}",
+                    "{\"kind\":\"summons\"}",
+                    "{\"kind\":\"summons\",\"signer\":\"x\",\"signer_title\":\"x\",\"time\":\"25:00\"}",
+                    "{\"kind\":\"reminder\",\"signer\":\"\",\"signer_title\":\"x\"}",
+                })
+        void is_refused_where_something_is_missing(String body) {
+            problem(issue("refused", body), 422, "not-valid");
+        }
+    }
+
+    @Nested
+    class A_case_file {
+
+        @Test
+        void is_an_archive_that_proves_itself(@TempDir Path folder) throws Exception {
+            var into = folder.resolve("case.zip");
+            var request = HttpRequest.newBuilder(HEAD.service().resolve("/api/v1/cases/" + CASE + "/file"));
+            HEAD.headers().forEach(request::header);
+            var answer = HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofFile(into));
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/zip");
+            var report = new VerifyCaseFile().verify(into);
+            assertThat(report.faults()).isEmpty();
+            assertThat(ProgramOffice.count("audit_entry where action = 'case.exported' and content like '%"
+                            + report.manifest() + "%'"))
+                    .isOne();
+            problem(HEAD.get("/api/v1/cases/987654/file"), 404, "not-found");
         }
     }
 }

@@ -12,7 +12,8 @@ final class FileAnswer {
 
     private FileAnswer() {}
 
-    static Response of(byte[] content, String mediaType, String name) {
+    /** @param content bytes, or a stream of them */
+    static Response of(Object content, String mediaType, String name) {
         return Response.ok(content)
                 .header(HttpHeaders.CONTENT_TYPE, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))

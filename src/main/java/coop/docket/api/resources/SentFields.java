@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import coop.docket.refusal.Refusal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -66,6 +67,16 @@ final class SentFields {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException none) {
             throw Refusal.notValid("api.act.day", field);
+        }
+    }
+
+    /** Null where it was left out. */
+    LocalTime time(String field) {
+        var text = text(field);
+        try {
+            return text == null ? null : LocalTime.parse(text);
+        } catch (DateTimeParseException none) {
+            throw Refusal.notValid("api.act.time", field);
         }
     }
 

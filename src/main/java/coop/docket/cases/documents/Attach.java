@@ -21,7 +21,7 @@ record Attach(NewDocument document) implements Move {
 
     @Override
     public Made make(Hand hand) {
-        var paper = Filing.file(hand, document, false);
+        var paper = Filing.file(hand, document);
         var added = hand.work().change().paper(paper).done();
         var after = goneOn(hand, added);
         var told = new Told()

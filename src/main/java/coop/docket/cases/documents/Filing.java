@@ -23,12 +23,10 @@ public final class Filing {
     private Filing() {}
 
     /**
-     * @param personal whether the program itself has put a person's data into it
-     * @return how the case's position names it
      * @throws Refusal NOT_VALID if it is too large, of no type that is taken, or of a kind or step that there is not;
      *     NOT_NOW if the case has it already, or too many
      */
-    public static Work.Paper file(Hand hand, NewDocument given, boolean personal) {
+    static Work.Paper file(Hand hand, NewDocument given) {
         var content = given.content();
         if (content.length == 0 || content.length > LARGEST) {
             throw Refusal.notValid("documents.size", LARGEST / MEGABYTE);
@@ -39,20 +37,34 @@ public final class Filing {
         }
         var step = step(hand, given);
         var type = DocumentType.of(content, FileName.bare(given.name()));
+        var name = FileName.of(given.name(), type, given.kind());
+        return keep(hand, step, new OwnDocument(given.kind(), name, type.mediaType(), false, content));
+    }
+
+    /**
+     * Keeps what the program itself has written, for the step that is to be done.
+     *
+     * @throws Refusal NOT_NOW if the case has it already, or too many
+     */
+    public static Work.Paper keep(Hand hand, OwnDocument written) {
+        return keep(hand, hand.work().step(), written);
+    }
+
+    private static Work.Paper keep(Hand hand, String step, OwnDocument document) {
         var line = new DocumentLine(
                 0,
-                given.kind(),
+                document.kind(),
                 step,
-                FileName.of(given.name(), type, given.kind()),
-                type.mediaType(),
-                content.length,
-                Sha256.of(content),
-                personal,
+                document.name(),
+                document.mediaType(),
+                document.content().length,
+                Sha256.of(document.content()),
+                document.personal(),
                 hand.at(),
                 hand.actor().mark(),
                 false);
         needRoom(hand, line);
-        var id = DocumentDao.insert(hand.handle(), hand, line, content);
+        var id = DocumentDao.insert(hand.handle(), hand, line, document.content());
         return new Work.Paper(id, line.kind(), step, line.name(), line.sha256(), hand.today());
     }
 
