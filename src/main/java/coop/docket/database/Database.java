@@ -15,6 +15,7 @@ import org.jdbi.v3.core.h2.H2DatabasePlugin;
  * <p>Opening brings the tables up to date. Only use cases begin transactions; what they call is handed the handle.
  */
 public final class Database implements AutoCloseable {
+    private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final H2Owner owner;
@@ -92,6 +93,10 @@ public final class Database implements AutoCloseable {
         config.setPassword(password);
         config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(PATIENCE.toMillis());
+        if (url.startsWith(POSTGRESQL)) {
+            // a plan made for any values at all reads whole tables where the values asked for need a few rows
+            config.setConnectionInitSql("set plan_cache_mode = force_custom_plan");
+        }
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException unreachable) {
