@@ -5,7 +5,7 @@ import coop.docket.cases.CaseAction;
 import coop.docket.cases.EventDao;
 import coop.docket.refusal.Reason;
 
-/** Takes a merging back: the case is as it was before it. */
+/** Takes a merging back: the case is as it was before it, with the papers that have come since. */
 public record Unmerge() implements Move {
 
     @Override
@@ -23,8 +23,14 @@ public record Unmerge() implements Move {
         var merging = EventDao.last(hand.handle(), hand.held().id(), CaseAction.MERGED)
                 .filter(event -> event.before() != null)
                 .orElseThrow(() -> Hand.notNow(Reason.of("cases.undo.nothing")));
+        var before = Before.read(merging.before()).position();
+        var change = before.work().change();
+        // those that were added while it was merged
+        hand.work().papers().stream()
+                .filter(paper -> !before.work().papers().contains(paper))
+                .forEach(change::paper);
         return Made.of(
-                Before.read(merging.before()).position(),
+                before.with(change.done()),
                 new Told().fact("from", hand.position().mergedInto()));
     }
 }

@@ -15,11 +15,14 @@ import coop.docket.cases.DocketOffice;
 import coop.docket.cases.Outcome;
 import coop.docket.cases.Sha256;
 import coop.docket.cases.ShippedWorkflow;
+import coop.docket.cases.course.Work;
 import coop.docket.cases.docket.CaseFile;
 import coop.docket.cases.docket.ReadCourse;
 import coop.docket.cases.moves.CompleteStep;
+import coop.docket.cases.moves.Merge;
 import coop.docket.cases.moves.Suspend;
 import coop.docket.cases.moves.Undo;
+import coop.docket.cases.moves.Unmerge;
 import coop.docket.database.TestDatabase;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
@@ -235,6 +238,21 @@ class DocumentsTest {
                     RefusalKind.NOT_ALLOWED,
                     "access.not-allowed",
                     () -> read.read(TestActors.everywhere(Role.ADMINISTRATOR), id, added.document()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void one_that_comes_to_a_merged_case_is_still_there_when_the_cases_are_taken_apart(TestDatabase kind) {
+        try (var office = opened(kind)) {
+            var line = inactive(office).line();
+            var into = office.file("GCN:01", CaseKind.VERIFY).line().id();
+            office.work().act(HEAD, line.id(), line.version(), new Merge(into));
+            var added = attach(office, HEAD, paper("photo", null, ""));
+            office.work().act(HEAD, line.id(), added.version(), new Unmerge());
+
+            var course = new ReadCourse(office.database, office.clock, ShippedWorkflow.get()).read(HEAD, line.id());
+            assertThat(course.work().papers()).extracting(Work.Paper::id).containsExactly(added.document());
         }
     }
 }
