@@ -255,4 +255,38 @@ class DocumentsTest {
             assertThat(course.work().papers()).extracting(Work.Paper::id).containsExactly(added.document());
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void what_the_register_has_said_for_long_counts_once_the_notice_is_proved_to_have_arrived(TestDatabase kind) {
+        try (var office = opened(kind)) {
+            // since the case was opened
+            office.database.write(handle -> handle.execute(
+                    "insert into proceeding (cooperative_id, revision_id, line, track, started_on, published_on)"
+                            + " select c.id, s.revision_id, 1, 'COMPULSORY', ?, ? from cooperative c, register_state s",
+                    DAY,
+                    DAY));
+            var inspector = office.colleague("inspector", Set.of(), Role.INSPECTOR);
+            step(office, inspector, "cross-check", "stopped", null);
+            attach(office, inspector, paper("verification-record", null, "1"));
+            step(office, inspector, "field-check", "found", null);
+            step(office, inspector, "persuasion", "refuses", null);
+            attach(office, inspector, paper("violation-notice", null, "2"));
+            step(office, inspector, "violation-notice", "sent", DAY.plusDays(15));
+            attach(office, inspector, paper("delivery-proof", null, "3"));
+            step(office, inspector, "hearing", "silent", null);
+            assertThat(passed(office)).endsWith("hearing", "revocation");
+
+            attach(office, inspector, paper("delivery-proof", null, "4"));
+
+            assertThat(passed(office)).endsWith("revocation", "publication");
+            assertThat(inactive(office).events().get(0).content()).containsEntry("then", List.of("publication"));
+        }
+    }
+
+    private static List<String> passed(DocketOffice office) {
+        var id = inactive(office).line().id();
+        return new ReadCourse(office.database, office.clock, ShippedWorkflow.get())
+                .read(HEAD, id).work().passed().stream().map(Work.Passed::step).toList();
+    }
 }
