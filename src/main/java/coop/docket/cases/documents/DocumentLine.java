@@ -6,7 +6,7 @@ import java.time.Instant;
  * A paper of a case, without its bytes.
  *
  * @param step null where it belongs to none
- * @param personal whether the program itself has put a person's data into it
+ * @param personal whether a person's data are in it, or may be
  * @param addedBy as the audit names him
  * @param withdrawn whether adding it was taken back
  */

@@ -16,8 +16,7 @@ public final class ReadDocument {
     }
 
     /**
-     * @throws Refusal NOT_ALLOWED if the actor may not, or the program has put a person's data into it that he may not
-     *     read; NOT_FOUND where there is no such case for him, or the case has no such paper
+     * @throws Refusal NOT_ALLOWED if the actor may not, or there may be a person's data in it that he may not read; NOT_FOUND where there is no such case for him, or the case has no such paper
      */
     public Document read(Actor actor, long caseId, long document) {
         actor.need(Permission.READ_CASES);
