@@ -70,4 +70,13 @@ final class OfficeCase {
                 .attach(head, id(), office.file(CODE, CaseKind.INACTIVE).line().version(), document)
                 .document();
     }
+
+    /** As far as the violation notice, which has been written. */
+    void goToTheNotice() {
+        leave("cross-check", "stopped");
+        attach("verification-record");
+        leave("field-check", "not-found");
+        leave("address-notice", "ground");
+        attach("violation-notice");
+    }
 }

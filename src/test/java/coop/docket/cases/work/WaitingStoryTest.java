@@ -29,11 +29,7 @@ class WaitingStoryTest {
     void after_a_notice_it_stays_until_the_notice_is_proved_to_have_arrived(TestDatabase kind) {
         try (var office = new DocketOffice(kind)) {
             var held = new OfficeCase(office);
-            held.leave("cross-check", "stopped");
-            held.attach("verification-record");
-            held.leave("field-check", "not-found");
-            held.leave("address-notice", "ground");
-            held.attach("violation-notice");
+            held.goToTheNotice();
             var answerBy = DocketOffice.DAY.plusDays(15);
             held.act(new CompleteStep("violation-notice", "sent", null, answerBy, null));
 
@@ -54,11 +50,7 @@ class WaitingStoryTest {
     void what_the_register_says_moves_no_case_past_a_notice_that_may_not_have_arrived(TestDatabase kind) {
         try (var office = new DocketOffice(kind)) {
             var held = new OfficeCase(office);
-            held.leave("cross-check", "stopped");
-            held.attach("verification-record");
-            held.leave("field-check", "not-found");
-            held.leave("address-notice", "ground");
-            held.attach("violation-notice");
+            held.goToTheNotice();
             held.act(new CompleteStep("violation-notice", "sent", null, DocketOffice.DAY.plusDays(15), null));
             held.attach("delivery-proof");
             held.leave("hearing", "silent");
