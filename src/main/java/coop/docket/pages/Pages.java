@@ -16,7 +16,11 @@ import coop.docket.pages.accounts.AccountsResource;
 import coop.docket.pages.cooperatives.CooperativeUses;
 import coop.docket.pages.cooperatives.CooperativesResource;
 import coop.docket.pages.docket.BulkResource;
+import coop.docket.pages.docket.CaseEndResource;
+import coop.docket.pages.docket.CaseObstaclesResource;
+import coop.docket.pages.docket.CaseRelationsResource;
 import coop.docket.pages.docket.CaseResource;
+import coop.docket.pages.docket.CaseStepsResource;
 import coop.docket.pages.docket.CasesResource;
 import coop.docket.pages.docket.DocketUses;
 import coop.docket.pages.docket.NextResource;
@@ -69,6 +73,10 @@ public final class Pages {
                 new ViewsResource(work.docket()),
                 new BulkResource(work.docket()),
                 new CaseResource(work.docket()),
+                new CaseStepsResource(work.docket()),
+                new CaseObstaclesResource(work.docket()),
+                new CaseRelationsResource(work.docket()),
+                new CaseEndResource(work.docket()),
                 new CooperativesResource(work.cooperatives()),
                 new ImportsResource(imports.cases(), imports.uploads()),
                 new RunsResource(imports.listRuns()),

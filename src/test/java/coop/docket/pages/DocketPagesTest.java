@@ -68,7 +68,16 @@ class DocketPagesTest {
         @Test
         void cannot_change_a_case_of_it() {
             var id = caseOf("GCN:01");
-            var form = LOCAL.form("/me", "version", String.valueOf(version(id)), "assignee", "me", "text", "x");
+            var form = LOCAL.form(
+                    "/me",
+                    "version",
+                    String.valueOf(version(id)),
+                    "assignee",
+                    "me",
+                    "assign-assignee",
+                    "me",
+                    "comment-text",
+                    "x");
 
             assertThat(LOCAL.post("/cases/" + id + "/assign", form).statusCode())
                     .isEqualTo(404);
@@ -95,7 +104,8 @@ class DocketPagesTest {
         @ParameterizedTest
         @CsvSource({"/cases/assign", "/cases/next", "/cases/1/assign", "/cases/1/comment"})
         void a_form_is_refused(String path) {
-            var form = READER.form("/me", "version", "1", "assignee", "me", "text", "x");
+            var form =
+                    READER.form("/me", "version", "1", "assignee", "me", "assign-assignee", "me", "comment-text", "x");
 
             assertThat(READER.post(path, form).statusCode()).isEqualTo(403);
         }
@@ -122,7 +132,9 @@ class DocketPagesTest {
         void without_its_token_is_refused() {
             var path = "/cases/" + caseOf("GCN:02") + "/comment";
 
-            assertThat(INSPECTOR.post(path, Map.of("version", "1", "text", "x")).statusCode())
+            assertThat(INSPECTOR
+                            .post(path, Map.of("version", "1", "assign-assignee", "me", "comment-text", "x"))
+                            .statusCode())
                     .isEqualTo(403);
         }
 
@@ -131,10 +143,10 @@ class DocketPagesTest {
             var id = caseOf("GCN:02");
             var path = "/cases/" + id;
             var seen = String.valueOf(version(id));
-            var first = LOCAL.form(path, "version", seen, "text", "Đã gọi điện.");
+            var first = LOCAL.form(path, "version", seen, "comment-text", "Đã gọi điện.");
             assertThat(LOCAL.post(path + "/comment", first).statusCode()).isEqualTo(303);
 
-            var second = INSPECTOR.form(path, "version", seen, "text", "Đã đến <trụ sở>.");
+            var second = INSPECTOR.form(path, "version", seen, "comment-text", "Đã đến <trụ sở>.");
             var answer = INSPECTOR.post(path + "/comment", second);
 
             assertThat(answer.statusCode()).isEqualTo(409);
@@ -149,12 +161,12 @@ class DocketPagesTest {
         @Test
         void without_a_remark_says_so_beside_the_field() {
             var path = "/cases/" + caseOf("GCN:04");
-            var form = INSPECTOR.form(path, "version", String.valueOf(version(caseOf("GCN:04"))), "text", " ");
+            var form = INSPECTOR.form(path, "version", String.valueOf(version(caseOf("GCN:04"))), "comment-text", " ");
 
             var answer = INSPECTOR.post(path + "/comment", form);
 
             assertThat(answer.statusCode()).isEqualTo(422);
-            assertThat(answer.body()).contains("href=\"#text\"", "id=\"text-wrong\"");
+            assertThat(answer.body()).contains("href=\"#comment-text\"", "id=\"comment-text-wrong\"");
         }
 
         @Test

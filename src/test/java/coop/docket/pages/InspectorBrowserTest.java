@@ -36,7 +36,7 @@ class InspectorBrowserTest {
             page.click("tbody td.number a");
             page.click("#to-me");
             assertThat(page.innerText(".identity")).contains("Trần Thị Bình");
-            page.fill("#text", "Đã đến trụ sở, không có người.");
+            page.fill("#comment-text", "Đã đến trụ sở, không có người.");
             page.click("form[action$='/comment'] button");
 
             assertThat(page.innerText(".timeline li >> nth=0"))

@@ -49,7 +49,7 @@ class RolesBrowserTest {
                 page.navigate("/cases?owner=none");
                 page.click("td.number a");
                 assertThat(page.locator("#to-me").count() > 0).isEqualTo(worksCases);
-                assertThat(page.locator("#text").count() > 0).isEqualTo(worksCases);
+                assertThat(page.locator("#comment-text").count() > 0).isEqualTo(worksCases);
             }
         }
     }

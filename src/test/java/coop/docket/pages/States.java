@@ -98,7 +98,7 @@ final class States {
                     page.navigate("/cases");
                     page.click("td.number a");
                     page.evaluate("document.querySelectorAll('[name=version]').forEach(v => v.value = '0')");
-                    page.fill("#text", "Đã đến trụ sở.");
+                    page.fill("#comment-text", "Đã đến trụ sở.");
                     page.click("form[action$='/comment'] button");
                 }),
                 head("no cooperative found", page -> page.navigate("/cooperatives?q=nothing%20like%20it")));

@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /** Takes back one's own last action within ten minutes: the case is as it was before it, and its history keeps both. */
 public record Undo() implements Move {
-    private static final Duration WITHIN = Duration.ofMinutes(10);
+    public static final Duration WITHIN = Duration.ofMinutes(10);
 
     @Override
     public CaseAction action() {

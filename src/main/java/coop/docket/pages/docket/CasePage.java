@@ -3,14 +3,17 @@ package coop.docket.pages.docket;
 import coop.docket.access.Colleague;
 import coop.docket.access.Permission;
 import coop.docket.areas.Vietnam;
-import coop.docket.cases.CaseState;
+import coop.docket.cases.CaseAction;
 import coop.docket.cases.Priority;
 import coop.docket.cases.docket.CaseFile;
 import coop.docket.cases.docket.CaseLine;
+import coop.docket.cases.docket.Related;
+import coop.docket.pages.frame.Choice;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.Section;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,67 +21,126 @@ import java.util.stream.Stream;
 /**
  * One case.
  *
- * @param typed a remark that was sent and not taken, to be sent again
+ * @param left until its deadline; null where none runs
+ * @param typed into a form that was not taken
  * @param meanwhile what has happened since the reader saw the case; empty unless that was in the way
  * @param note what has just been done; null where there is nothing to say
+ * @param undo what the reader may take back, and until when; null where there is nothing
  */
 public record CasePage(
         Frame frame,
         CaseFile file,
         CaseRow row,
+        TimeLeft left,
+        CourseText course,
+        Related related,
         List<GroundText> grounds,
         List<EventText> events,
         List<Colleague> colleagues,
-        String typed,
+        LocalDate today,
+        Typed typed,
         List<EventText> meanwhile,
-        String note)
+        String note,
+        String undo)
         implements Page {
     private static final Set<String> PARTS = new Priority(0, 0, 0, 0, 0).parts().keySet();
 
     static CasePage of(Reader reader, DocketUses uses, long id) {
         var actor = reader.signedIn();
         var file = uses.one().read(actor, id);
-        var frame = reader.frame(
-                Section.CASES,
-                "docket.case.title",
-                String.valueOf(id),
-                file.line().name());
-        var names = uses.names().names();
         var line = file.line();
+        var frame = reader.frame(Section.CASES, "docket.case.title", String.valueOf(id), line.name());
+        var names = uses.names().names();
+        var today = Vietnam.today(uses.clock());
+        var course = CourseText.of(frame, uses.course().read(actor, id), names, today);
         var areas = uses.areas().names(actor, Stream.of(line).map(CaseLine::area));
-        var assigns = actor.may(Permission.ASSIGN_CASES) && line.state() != CaseState.CLOSED;
         return new CasePage(
                 frame,
                 file,
-                CaseRow.of(frame, line, areas, Vietnam.today(uses.clock())),
+                CaseRow.of(frame, line, areas, today),
+                TimeLeft.of(frame, line.dueOn(), today),
+                course,
+                uses.related().read(actor, id),
                 file.grounds().stream()
                         .map(ground -> GroundText.of(frame, ground))
                         .toList(),
                 file.events().stream()
-                        .map(event -> EventText.of(frame, event, names))
+                        .map(event -> EventText.of(frame, event, names, course))
                         .toList(),
-                assigns ? uses.colleagues().list(actor, line.area()) : List.of(),
-                "",
+                Offered.to(actor, course.view(), CaseAction.ASSIGNED)
+                        ? uses.colleagues().list(actor, line.area())
+                        : List.of(),
+                today,
+                Typed.NOTHING,
                 List.of(),
-                null);
+                null,
+                Offered.undo(frame, file.events(), uses.clock().instant()));
     }
 
     CasePage with(Frame other) {
-        return new CasePage(other, file, row, grounds, events, colleagues, typed, meanwhile, note);
+        return new CasePage(
+                other,
+                file,
+                row,
+                left,
+                course,
+                related,
+                grounds,
+                events,
+                colleagues,
+                today,
+                typed,
+                meanwhile,
+                note,
+                undo);
     }
 
-    CasePage saying(String key) {
-        return new CasePage(frame, file, row, grounds, events, colleagues, typed, meanwhile, frame.say(key));
+    /** @param what has just been done, as an address has it; what nothing is said of is passed over */
+    CasePage done(String what) {
+        return Offered.DONE.contains(what) ? saying(frame.say("docket.done." + what)) : this;
     }
 
-    CasePage keeping(String text) {
-        return new CasePage(frame, file, row, grounds, events, colleagues, text, meanwhile, note);
+    private CasePage saying(String words) {
+        return new CasePage(
+                frame,
+                file,
+                row,
+                left,
+                course,
+                related,
+                grounds,
+                events,
+                colleagues,
+                today,
+                typed,
+                meanwhile,
+                words,
+                undo);
+    }
+
+    CasePage keeping(Typed sent) {
+        return new CasePage(
+                frame,
+                file,
+                row,
+                left,
+                course,
+                related,
+                grounds,
+                events,
+                colleagues,
+                today,
+                sent,
+                meanwhile,
+                note,
+                undo);
     }
 
     /** With what has happened since a version of the case. */
     CasePage since(long version) {
         var later = events.stream().filter(event -> event.version() > version).toList();
-        return new CasePage(frame, file, row, grounds, events, colleagues, typed, later, note);
+        return new CasePage(
+                frame, file, row, left, course, related, grounds, events, colleagues, today, typed, later, note, undo);
     }
 
     /** The parts of its priority, in the order in which they are shown. */
@@ -86,8 +148,13 @@ public record CasePage(
         return PARTS;
     }
 
-    public boolean assigns() {
-        return frame.may(Permission.ASSIGN_CASES) && file.line().state() != CaseState.CLOSED;
+    public String path() {
+        return row.path();
+    }
+
+    /** Whether a form for this is shown. */
+    public boolean offers(CaseAction action) {
+        return Offered.to(frame.reader().signedIn(), course.view(), action);
     }
 
     public boolean works() {
@@ -97,5 +164,17 @@ public record CasePage(
     public boolean mine() {
         return Long.valueOf(frame.reader().signedIn().account())
                 .equals(file.line().assignee());
+    }
+
+    /** The cases that it can be merged into. */
+    public List<Choice> beside() {
+        return related.beside().stream()
+                .map(line -> new Choice(
+                        String.valueOf(line.id()),
+                        frame.say(
+                                "docket.case.of-kind",
+                                String.valueOf(line.id()),
+                                frame.say("cases.kind." + line.kind()))))
+                .toList();
     }
 }

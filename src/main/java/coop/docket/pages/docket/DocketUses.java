@@ -6,6 +6,7 @@ import coop.docket.access.NameActors;
 import coop.docket.cases.docket.ReadCase;
 import coop.docket.cases.docket.ReadCourse;
 import coop.docket.cases.docket.ReadDocket;
+import coop.docket.cases.docket.ReadRelated;
 import coop.docket.cases.views.SavedViews;
 import coop.docket.cases.work.NextUnassigned;
 import coop.docket.cases.work.WorkOnCase;
@@ -19,6 +20,7 @@ public record DocketUses(
         ReadDocket docket,
         ReadCase one,
         ReadCourse course,
+        ReadRelated related,
         WorkOnCase work,
         WorkOnMany many,
         NextUnassigned next,
@@ -34,6 +36,7 @@ public record DocketUses(
                 new ReadDocket(database, clock),
                 new ReadCase(database),
                 new ReadCourse(database, clock, workflow),
+                new ReadRelated(database),
                 work,
                 new WorkOnMany(work),
                 new NextUnassigned(database, work),
