@@ -17,6 +17,16 @@
     all[at]?.querySelector("a[href]").focus();
   }
 
+  // what a page itself names for a key: a button is pressed, anything else is gone to
+  const named = key => /^[a-z]$/.test(key) ? document.querySelector(`main [data-key="${key}"]`) : null;
+
+  function reach(target) {
+    target.closest("details")?.setAttribute("open", "");
+    if (target.matches("button, a")) return target.click();
+    target.focus();
+    target.scrollIntoView({ block: target.matches("h2") ? "start" : "center" });
+  }
+
   const does = {
     "?": () => help.showModal(),
     "/": () => document.querySelector("main input[type=search]")?.focus(),
@@ -28,12 +38,17 @@
   use.checked = !kept.off();
   use.addEventListener("change", () => kept.set(!use.checked));
   document.addEventListener("keydown", event => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.matches("textarea")) {
+      event.target.form.requestSubmit();
+      return;
+    }
     const typing = event.target.closest("input:not([type=checkbox]):not([type=radio]), select, textarea, [contenteditable]");
     // input methods of Vietnamese and Thai put several strokes together
     if (typing || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || help.open) return;
     // the list of shortcuts can always be come to, to switch them on again
-    if (!does[event.key] || (kept.off() && event.key !== "?")) return;
+    const own = named(event.key);
+    if (!(own || does[event.key]) || (kept.off() && event.key !== "?")) return;
     event.preventDefault();
-    does[event.key]();
+    own ? reach(own) : does[event.key]();
   });
 })();

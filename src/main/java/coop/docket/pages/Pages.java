@@ -15,6 +15,7 @@ import coop.docket.pages.accounts.AccountResource;
 import coop.docket.pages.accounts.AccountsResource;
 import coop.docket.pages.cooperatives.CooperativeUses;
 import coop.docket.pages.cooperatives.CooperativesResource;
+import coop.docket.pages.docket.BulkMovesResource;
 import coop.docket.pages.docket.BulkResource;
 import coop.docket.pages.docket.CaseEndResource;
 import coop.docket.pages.docket.CaseObstaclesResource;
@@ -72,6 +73,7 @@ public final class Pages {
                 new NextResource(work.docket()),
                 new ViewsResource(work.docket()),
                 new BulkResource(work.docket()),
+                new BulkMovesResource(work.docket()),
                 new CaseResource(work.docket()),
                 new CaseStepsResource(work.docket()),
                 new CaseObstaclesResource(work.docket()),

@@ -3,7 +3,6 @@ package coop.docket.pages.docket;
 import coop.docket.access.Needs;
 import coop.docket.access.Permission;
 import coop.docket.cases.moves.Assign;
-import coop.docket.cases.work.WorkOnMany;
 import coop.docket.pages.frame.Problems;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.RefusedForm;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 
 /** Gives several cases to somebody, and says of each what came of it. */
 @Needs(Permission.ASSIGN_CASES)
@@ -44,10 +42,7 @@ public final class BulkResource {
             @FormParam("back") @DefaultValue("") String back) {
         var reader = Readers.of(request).at(DocketQuery.PATH);
         var query = DocketQuery.of(back);
-        var cases = chosen.stream()
-                .map(BulkResource::seen)
-                .flatMap(Optional::stream)
-                .toList();
+        var cases = Chosen.of(chosen);
         if (cases.isEmpty()) {
             return again(reader, query, Problems.of("cases", Reason.of("docket.bulk.none-chosen")));
         }
@@ -57,22 +52,13 @@ public final class BulkResource {
         }
         var results =
                 uses.many().act(reader.signedIn(), cases, new Assign(to.get().account()));
-        return Response.ok(BulkPage.of(reader, results, query)).build();
-    }
-
-    private Response again(Reader reader, DocketQuery query, Problems problems) {
-        var page = CasesPage.of(reader, uses, query, null);
-        return Response.status(RefusedForm.NOT_VALID)
-                .entity(page.with(page.frame().with(problems)))
+        return Response.ok(BulkPage.of(reader, "assign", results, query.parameters()))
                 .build();
     }
 
-    private static Optional<WorkOnMany.Seen> seen(String choice) {
-        try {
-            var parts = choice.split(":", 2);
-            return Optional.of(new WorkOnMany.Seen(Long.parseLong(parts[0]), Long.parseLong(parts[1])));
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException notOurs) {
-            return Optional.empty();
-        }
+    private Response again(Reader reader, DocketQuery query, Problems problems) {
+        return Response.status(RefusedForm.NOT_VALID)
+                .entity(CasesPage.with(reader, uses, query, problems))
+                .build();
     }
 }

@@ -68,7 +68,7 @@ final class CaseForms {
     /** The case as it is now; with what has happened since, if that was in the way. */
     private Response refused(ContainerRequestContext request, long id, Refusal refused, Sent sent) {
         var status = RefusedForm.status(refused.kind());
-        var problems = Problems.of(field(sent.what(), refused.reason()), refused.reason());
+        var problems = problems(sent.what(), refused.reason());
         return switch (refused.kind()) {
             case NOT_FOUND, NOT_ALLOWED -> throw refused;
             case NOT_VALID, NOT_NOW ->
@@ -83,9 +83,14 @@ final class CaseForms {
         };
     }
 
-    private static String field(String what, Reason reason) {
+    /** Why a form was not taken, beside the field that it is about. */
+    static Problems problems(String what, Reason reason) {
         var field = FIELDS.get(reason.key());
-        return field == null ? what : what + "-" + field;
+        return Problems.of(field == null ? what : what + "-" + field, reason);
+    }
+
+    static boolean ofAField(Reason reason) {
+        return FIELDS.containsKey(reason.key());
     }
 
     private CasePage now(ContainerRequestContext request, long id) {

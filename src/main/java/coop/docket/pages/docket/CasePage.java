@@ -7,6 +7,7 @@ import coop.docket.cases.CaseAction;
 import coop.docket.cases.Priority;
 import coop.docket.cases.docket.CaseFile;
 import coop.docket.cases.docket.CaseLine;
+import coop.docket.cases.docket.GroundView;
 import coop.docket.cases.docket.Related;
 import coop.docket.pages.frame.Choice;
 import coop.docket.pages.frame.Frame;
@@ -16,6 +17,7 @@ import coop.docket.pages.frame.Section;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +55,8 @@ public record CasePage(
         var names = uses.names().names();
         var today = Vietnam.today(uses.clock());
         var course = CourseText.of(frame, uses.course().read(actor, id), names, today);
+        var rules = file.grounds().stream().collect(Collectors.toMap(GroundView::rule, ground -> ground.titles()
+                .get(frame.language())));
         var areas = uses.areas().names(actor, Stream.of(line).map(CaseLine::area));
         return new CasePage(
                 frame,
@@ -65,7 +69,7 @@ public record CasePage(
                         .map(ground -> GroundText.of(frame, ground))
                         .toList(),
                 file.events().stream()
-                        .map(event -> EventText.of(frame, event, names, course))
+                        .map(event -> EventText.of(frame, event, names, rules, course))
                         .toList(),
                 Offered.to(actor, course.view(), CaseAction.ASSIGNED)
                         ? uses.colleagues().list(actor, line.area())

@@ -10,6 +10,7 @@ import coop.docket.cases.docket.DocketPage;
 import coop.docket.cases.views.SavedView;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
+import coop.docket.pages.frame.Problems;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.Section;
 import java.util.ArrayList;
@@ -43,6 +44,12 @@ public record CasesPage(
 
     /** A kind of case, or all; and how many there are. */
     public record Tab(String words, long count, String path, boolean here) {}
+
+    /** With what was wrong with a form about it. */
+    static CasesPage with(Reader reader, DocketUses uses, DocketQuery query, Problems problems) {
+        var page = of(reader, uses, query, null);
+        return page.with(page.frame().with(problems));
+    }
 
     static CasesPage of(Reader reader, DocketUses uses, DocketQuery query, String done) {
         var actor = reader.signedIn();

@@ -4,6 +4,7 @@ import coop.docket.access.ListAreas;
 import coop.docket.access.ListColleagues;
 import coop.docket.access.NameActors;
 import coop.docket.cases.docket.ReadCase;
+import coop.docket.cases.docket.ReadCaseLines;
 import coop.docket.cases.docket.ReadCourse;
 import coop.docket.cases.docket.ReadDocket;
 import coop.docket.cases.docket.ReadRelated;
@@ -21,6 +22,7 @@ public record DocketUses(
         ReadCase one,
         ReadCourse course,
         ReadRelated related,
+        ReadCaseLines lines,
         WorkOnCase work,
         WorkOnMany many,
         NextUnassigned next,
@@ -37,6 +39,7 @@ public record DocketUses(
                 new ReadCase(database),
                 new ReadCourse(database, clock, workflow),
                 new ReadRelated(database),
+                new ReadCaseLines(database),
                 work,
                 new WorkOnMany(work),
                 new NextUnassigned(database, work),

@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
 final class EventLines {
     private final Frame frame;
     private final Map<String, String> names;
+    private final Map<String, String> rules;
     private final CourseText course;
     private final List<String> lines = new ArrayList<>();
 
-    EventLines(Frame frame, Map<String, String> names, CourseText course) {
+    EventLines(Frame frame, Map<String, String> names, Map<String, String> rules, CourseText course) {
         this.frame = frame;
         this.names = names;
+        this.rules = rules;
         this.course = course;
     }
 
@@ -27,8 +29,8 @@ final class EventLines {
             say("assignee", name(content.get("before")), name(content.get("assignee")));
         }
         for (var part : List.of("added", "changed", "gone")) {
-            if (content.get(part) instanceof List<?> rules) {
-                say(part, joined(rules));
+            if (content.get(part) instanceof List<?> ids) {
+                say(part, ids.stream().map(this::rule).collect(Collectors.joining("; ")));
             }
         }
         steps(content);
@@ -109,7 +111,8 @@ final class EventLines {
                 : names.getOrDefault("account:" + account, String.valueOf(account));
     }
 
-    private static String joined(List<?> rules) {
-        return rules.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    private String rule(Object id) {
+        var title = rules.get(id);
+        return title == null ? String.valueOf(id) : title + " (" + id + ")";
     }
 }

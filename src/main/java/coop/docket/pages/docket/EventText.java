@@ -12,14 +12,18 @@ import java.util.Map;
  */
 public record EventText(long version, String title, String by, String at, List<String> lines, String text) {
 
-    /** @param names people's names by their marks */
-    static EventText of(Frame frame, CaseEvent event, Map<String, String> names, CourseText course) {
+    /**
+     * @param names people's names by their marks
+     * @param rules titles of the rules that grounds are of
+     */
+    static EventText of(
+            Frame frame, CaseEvent event, Map<String, String> names, Map<String, String> rules, CourseText course) {
         return new EventText(
                 event.version(),
                 frame.say("cases.action." + event.action()),
                 names.getOrDefault(event.actor(), frame.say("docket.event.tracker")),
                 frame.time(event.at()),
-                new EventLines(frame, names, course).of(event.content()),
+                new EventLines(frame, names, rules, course).of(event.content()),
                 (String) event.content().get("text"));
     }
 }

@@ -44,6 +44,12 @@ record Sent(String what, MultivaluedMap<String, String> form) {
         return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
     }
 
+    /** What the list asked for that it was sent from. */
+    String back() {
+        var back = form.getFirst("back");
+        return back == null ? "" : back;
+    }
+
     String text(String name) {
         var text = form.getFirst(what + "-" + name);
         return text == null ? "" : text.strip();
