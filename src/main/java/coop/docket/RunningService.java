@@ -25,6 +25,7 @@ import coop.docket.pages.Pages;
 import coop.docket.pages.account.MeUses;
 import coop.docket.pages.account.SignOnUses;
 import coop.docket.pages.accounts.AccountCases;
+import coop.docket.pages.calendar.CalendarUses;
 import coop.docket.pages.cooperatives.CooperativeUses;
 import coop.docket.pages.docket.DocketUses;
 import coop.docket.pages.faults.ServerFaults;
@@ -148,6 +149,7 @@ public final class RunningService implements AutoCloseable {
         var work = new Pages.Work(
                 StartUses.of(database, clock),
                 DocketUses.of(database, clock, pack.workflow()),
+                CalendarUses.of(database, clock, pack.workflow()),
                 CooperativeUses.of(database, pack::read, clock));
         for (var component : Pages.all(gate, accounts, work, imports, accountCases)) {
             if (component instanceof Class<?> type) {

@@ -55,7 +55,17 @@ class ArchitectureTest {
     private static final List<String> DOORS = List.of("api", "pages", "cli");
     private static final List<String> PARTS_OF_API = List.of("answers", "gate", "resources");
     private static final List<String> PARTS_OF_PAGES = List.of(
-            "frame", "gate", "faults", "account", "start", "docket", "cooperatives", "imports", "runs", "accounts");
+            "frame",
+            "gate",
+            "faults",
+            "account",
+            "start",
+            "docket",
+            "calendar",
+            "cooperatives",
+            "imports",
+            "runs",
+            "accounts");
     private static final List<String> PARTS_OF_RULES = List.of(
             "source",
             "terms",

@@ -14,6 +14,8 @@ final class AccountAction {
     static final String SIGNED_OUT = "account.signed-out";
     static final String TOKEN_ISSUED = "account.token-issued";
     static final String TOKEN_REVOKED = "account.token-revoked";
+    static final String FEED_MADE = "account.feed-made";
+    static final String FEED_REVOKED = "account.feed-revoked";
 
     private AccountAction() {}
 }

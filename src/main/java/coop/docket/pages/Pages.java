@@ -4,6 +4,7 @@ import coop.docket.access.FindSession;
 import coop.docket.access.SignIn;
 import coop.docket.access.SignOut;
 import coop.docket.assessment.live.ListRuns;
+import coop.docket.pages.account.FeedLinkResource;
 import coop.docket.pages.account.LoginResource;
 import coop.docket.pages.account.LogoutResource;
 import coop.docket.pages.account.MeResource;
@@ -13,8 +14,12 @@ import coop.docket.pages.account.SignOnUses;
 import coop.docket.pages.accounts.AccountCases;
 import coop.docket.pages.accounts.AccountResource;
 import coop.docket.pages.accounts.AccountsResource;
+import coop.docket.pages.calendar.CalendarResource;
+import coop.docket.pages.calendar.CalendarUses;
+import coop.docket.pages.calendar.FeedResource;
 import coop.docket.pages.cooperatives.CooperativeUses;
 import coop.docket.pages.cooperatives.CooperativesResource;
+import coop.docket.pages.docket.BlockersResource;
 import coop.docket.pages.docket.BulkMovesResource;
 import coop.docket.pages.docket.BulkResource;
 import coop.docket.pages.docket.CaseEndResource;
@@ -51,7 +56,7 @@ public final class Pages {
             SignIn signIn, FindSession findSession, SignOut signOut, MeUses me, Optional<SignOnUses> signOn) {}
 
     /** What the pages of cases and cooperatives ask. */
-    public record Work(StartUses start, DocketUses docket, CooperativeUses cooperatives) {}
+    public record Work(StartUses start, DocketUses docket, CalendarUses calendar, CooperativeUses cooperatives) {}
 
     /** What the pages of the register's coming in and of runs ask. */
     public record Imports(ImportCases cases, KeptUploads uploads, ListRuns listRuns) {}
@@ -68,6 +73,7 @@ public final class Pages {
                 new SignOnResource(accounts.signOn(), cookies),
                 new LogoutResource(accounts.signOut(), cookies),
                 new MeResource(accounts.me(), cookies),
+                new FeedLinkResource(accounts.me(), cookies, settings.address()),
                 new StartResource(work.start()),
                 new CasesResource(work.docket()),
                 new NextResource(work.docket()),
@@ -79,6 +85,9 @@ public final class Pages {
                 new CaseObstaclesResource(work.docket()),
                 new CaseRelationsResource(work.docket()),
                 new CaseEndResource(work.docket()),
+                new BlockersResource(work.docket()),
+                new CalendarResource(work.calendar()),
+                new FeedResource(work.calendar(), settings.address()),
                 new CooperativesResource(work.cooperatives()),
                 new ImportsResource(imports.cases(), imports.uploads()),
                 new RunsResource(imports.listRuns()),

@@ -11,6 +11,7 @@ import java.util.List;
  */
 record Place(String here, String there, String none) {
     private static final String UPLOAD = "0123456789abcdef".repeat(2);
+    private static final String NO_FEED = "x".repeat(43);
     /** Short, so that no language groups its digits. */
     static final long NOT_THERE = 987;
 
@@ -22,6 +23,9 @@ record Place(String here, String there, String none) {
         }
         if (path.startsWith("/assets/")) {
             return List.of(new Place("/assets/none.css", "/assets/none.css", "/assets/none.css"));
+        }
+        if (path.startsWith("/calendar/")) {
+            return List.of(filled(path, NO_FEED, NO_FEED, NO_FEED));
         }
         if (path.startsWith("/imports/undo/")) {
             return List.of(filled(

@@ -86,6 +86,8 @@ public final class CasesResource {
                 "none".equals(assignee),
                 asking.text("area").orElse(null),
                 asking.flag("overdue"),
+                false,
+                null,
                 asking.flag("new"),
                 asking.flag("regressed"),
                 asking.text("q").orElse(null));

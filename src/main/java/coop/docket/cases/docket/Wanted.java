@@ -14,6 +14,8 @@ import java.util.Set;
  * @param unassigned only those that nobody has
  * @param area the code of a commune or province
  * @param overdue only those whose deadline has passed
+ * @param dueSoon only those whose deadline comes within 14 days
+ * @param blocker only those that it keeps from going on
  * @param fresh only those opened within 7 days
  * @param regressed only those that came back
  * @param text a code, or words of the cooperative's name, with or without accents
@@ -26,30 +28,77 @@ public record Wanted(
         boolean unassigned,
         String area,
         boolean overdue,
+        boolean dueSoon,
+        String blocker,
         boolean fresh,
         boolean regressed,
         String text) {
     /** Whatever is open. */
     public static final Wanted OPEN =
-            new Wanted(Set.of(), Set.of(), null, null, false, null, false, false, false, null);
+            new Wanted(Set.of(), Set.of(), null, null, false, null, false, false, null, false, false, null);
 
     /** How long a case is new. */
     static final int FRESH_DAYS = 7;
 
+    /** How long before its deadline a case is due soon. */
+    static final int SOON_DAYS = 14;
+
     public Wanted kind(CaseKind kind) {
-        return new Wanted(Set.of(kind), states, atLeast, assignee, unassigned, area, overdue, fresh, regressed, text);
+        return new Wanted(
+                Set.of(kind),
+                states,
+                atLeast,
+                assignee,
+                unassigned,
+                area,
+                overdue,
+                dueSoon,
+                blocker,
+                fresh,
+                regressed,
+                text);
     }
 
     /** The same of whatever kind. */
     Wanted anyKind() {
-        return new Wanted(Set.of(), states, atLeast, assignee, unassigned, area, overdue, fresh, regressed, text);
+        return new Wanted(
+                Set.of(),
+                states,
+                atLeast,
+                assignee,
+                unassigned,
+                area,
+                overdue,
+                dueSoon,
+                blocker,
+                fresh,
+                regressed,
+                text);
+    }
+
+    public Wanted of(Long account) {
+        return new Wanted(
+                kinds, states, atLeast, account, unassigned, area, overdue, dueSoon, blocker, fresh, regressed, text);
     }
 
     public Wanted state(CaseState state) {
-        return new Wanted(kinds, Set.of(state), atLeast, assignee, unassigned, area, overdue, fresh, regressed, text);
+        return new Wanted(
+                kinds,
+                Set.of(state),
+                atLeast,
+                assignee,
+                unassigned,
+                area,
+                overdue,
+                dueSoon,
+                blocker,
+                fresh,
+                regressed,
+                text);
     }
 
     public Wanted text(String words) {
-        return new Wanted(kinds, states, atLeast, assignee, unassigned, area, overdue, fresh, regressed, words);
+        return new Wanted(
+                kinds, states, atLeast, assignee, unassigned, area, overdue, dueSoon, blocker, fresh, regressed, words);
     }
 }

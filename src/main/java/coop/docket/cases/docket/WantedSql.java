@@ -43,6 +43,11 @@ final class WantedSql {
                 wanted.area() != null,
                 "(c.area = :area or c.area in (select w.code from area w where w.parent = :area))");
         add(all, wanted.overdue(), "d.due_on < :today");
+        add(all, wanted.dueSoon(), "d.due_on >= :today and d.due_on <= :soon");
+        add(
+                all,
+                wanted.blocker() != null,
+                "exists (select 1 from case_blocker b where b.case_id = d.id and b.code = :blocker)");
         add(all, wanted.fresh(), "d.opened_at >= :fresh");
         add(all, wanted.regressed(), "d.regressed = 'yes'");
         add(all, searches(), "(c.name_search like :name escape '!' or c.code_search like :code escape '!')");
@@ -91,6 +96,8 @@ final class WantedSql {
         return query.bind("assignee", wanted.assignee())
                 .bind("area", wanted.area())
                 .bind("today", today)
+                .bind("soon", today.plusDays(Wanted.SOON_DAYS))
+                .bind("blocker", wanted.blocker())
                 .bind("fresh", now.minus(Wanted.FRESH_DAYS, ChronoUnit.DAYS));
     }
 

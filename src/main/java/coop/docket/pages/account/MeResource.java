@@ -43,14 +43,14 @@ public final class MeResource {
                 switch (after == null ? "" : after) {
                     case "reading" -> "pages.me.kept";
                     case "ended" -> "pages.me.ended";
+                    case "feed" -> "pages.me.feed.ended";
                     default -> null;
                 };
         return page(request, Readers.of(request), Problems.none(), said);
     }
 
     private MePage page(ContainerRequestContext request, Reader reader, Problems problems, String said) {
-        var sessions = uses.sessions().list(reader.signedIn(), cookies.token(request.getCookies()));
-        return MePage.of(reader, sessions, problems, said);
+        return MePage.of(reader, uses, cookies.token(request.getCookies()), problems, said);
     }
 
     @POST

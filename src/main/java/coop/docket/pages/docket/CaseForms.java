@@ -6,6 +6,7 @@ import coop.docket.pages.frame.RefusedForm;
 import coop.docket.pages.gate.Readers;
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
+import coop.docket.refusal.RefusalKind;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -58,29 +59,23 @@ final class CaseForms {
             return Response.seeOther(URI.create(DocketQuery.PATH + "/" + id + "?done=" + what))
                     .build();
         } catch (Sent.Unreadable wrong) {
-            var page = now(request, id).keeping(Typed.of(what, form));
-            return again(page, Problems.of(wrong.field(), wrong.reason()), RefusedForm.NOT_VALID);
+            return again(request, id, sent, Problems.of(wrong.field(), wrong.reason()), RefusedForm.NOT_VALID);
         } catch (Refusal refused) {
-            return refused(request, id, refused, sent);
+            if (refused.kind() == RefusalKind.NOT_FOUND || refused.kind() == RefusalKind.NOT_ALLOWED) {
+                throw refused;
+            }
+            return again(request, id, sent, problems(what, refused.reason()), RefusedForm.status(refused.kind()));
         }
     }
 
     /** The case as it is now; with what has happened since, if that was in the way. */
-    private Response refused(ContainerRequestContext request, long id, Refusal refused, Sent sent) {
-        var status = RefusedForm.status(refused.kind());
-        var problems = problems(sent.what(), refused.reason());
-        return switch (refused.kind()) {
-            case NOT_FOUND, NOT_ALLOWED -> throw refused;
-            case NOT_VALID, NOT_NOW ->
-                again(now(request, id).keeping(Typed.of(sent.what(), sent.form())), problems, status);
-            case CHANGED_MEANWHILE ->
-                again(
-                        now(request, id)
-                                .keeping(Typed.of(sent.what(), sent.form()))
-                                .since(sent.version()),
-                        problems,
-                        status);
-        };
+    private Response again(ContainerRequestContext request, long id, Sent sent, Problems problems, int status) {
+        var reader = Readers.of(request).at(DocketQuery.PATH + "/" + id);
+        var page = CasePage.of(reader, uses, id).refusing(problems, Typed.of(sent.what(), sent.form()));
+        var stale = page.file().line().version() != sent.version();
+        return Response.status(status)
+                .entity(stale ? page.since(sent.version()) : page)
+                .build();
     }
 
     /** Why a form was not taken, beside the field that it is about. */
@@ -91,15 +86,5 @@ final class CaseForms {
 
     static boolean ofAField(Reason reason) {
         return FIELDS.containsKey(reason.key());
-    }
-
-    private CasePage now(ContainerRequestContext request, long id) {
-        return CasePage.of(Readers.of(request).at(DocketQuery.PATH + "/" + id), uses, id);
-    }
-
-    private static Response again(CasePage page, Problems problems, int status) {
-        return Response.status(status)
-                .entity(page.with(page.frame().with(problems)))
-                .build();
     }
 }

@@ -12,6 +12,7 @@ import coop.docket.cases.docket.Related;
 import coop.docket.pages.frame.Choice;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
+import coop.docket.pages.frame.Problems;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.Section;
 import java.time.LocalDate;
@@ -23,28 +24,33 @@ import java.util.stream.Stream;
 /**
  * One case.
  *
- * @param left until its deadline; null where none runs
- * @param typed into a form that was not taken
- * @param meanwhile what has happened since the reader saw the case; empty unless that was in the way
- * @param note what has just been done; null where there is nothing to say
  * @param undo what the reader may take back, and until when; null where there is nothing
+ * @param answer to the form that was sent before
  */
 public record CasePage(
         Frame frame,
         CaseFile file,
         CaseRow row,
-        TimeLeft left,
         CourseText course,
         Related related,
         List<GroundText> grounds,
         List<EventText> events,
         List<Colleague> colleagues,
         LocalDate today,
-        Typed typed,
-        List<EventText> meanwhile,
-        String note,
-        String undo)
+        String undo,
+        Answer answer)
         implements Page {
+    /**
+     * What is said to a form that was sent before.
+     *
+     * @param typed into it, if it was not taken
+     * @param meanwhile what has happened since its sender saw the case; empty unless that was in the way
+     * @param note what has been done; null where there is nothing to say
+     */
+    public record Answer(Typed typed, List<EventText> meanwhile, String note) {
+        static final Answer NONE = new Answer(Typed.NOTHING, List.of(), null);
+    }
+
     private static final Set<String> PARTS = new Priority(0, 0, 0, 0, 0).parts().keySet();
 
     static CasePage of(Reader reader, DocketUses uses, long id) {
@@ -62,7 +68,6 @@ public record CasePage(
                 frame,
                 file,
                 CaseRow.of(frame, line, areas, today),
-                TimeLeft.of(frame, line.dueOn(), today),
                 course,
                 uses.related().read(actor, id),
                 file.grounds().stream()
@@ -75,76 +80,34 @@ public record CasePage(
                         ? uses.colleagues().list(actor, line.area())
                         : List.of(),
                 today,
-                Typed.NOTHING,
-                List.of(),
-                null,
-                Offered.undo(frame, file.events(), uses.clock().instant()));
+                Offered.undo(frame, file.events(), uses.clock().instant()),
+                Answer.NONE);
     }
 
-    CasePage with(Frame other) {
-        return new CasePage(
-                other,
-                file,
-                row,
-                left,
-                course,
-                related,
-                grounds,
-                events,
-                colleagues,
-                today,
-                typed,
-                meanwhile,
-                note,
-                undo);
+    /** With what was wrong with a form, and what was typed into it. */
+    CasePage refusing(Problems problems, Typed typed) {
+        return answering(frame.with(problems), new Answer(typed, List.of(), null));
+    }
+
+    /** The same with what has happened since a version of the case. */
+    CasePage since(long version) {
+        var later = events.stream().filter(event -> event.version() > version).toList();
+        return answering(frame, new Answer(answer.typed(), later, null));
     }
 
     /** @param what has just been done, as an address has it; what nothing is said of is passed over */
     CasePage done(String what) {
-        return Offered.DONE.contains(what) ? saying(frame.say("docket.done." + what)) : this;
+        return Offered.DONE.contains(what)
+                ? answering(frame, new Answer(Typed.NOTHING, List.of(), frame.say("docket.done." + what)))
+                : this;
     }
 
-    private CasePage saying(String words) {
-        return new CasePage(
-                frame,
-                file,
-                row,
-                left,
-                course,
-                related,
-                grounds,
-                events,
-                colleagues,
-                today,
-                typed,
-                meanwhile,
-                words,
-                undo);
+    private CasePage answering(Frame with, Answer given) {
+        return new CasePage(with, file, row, course, related, grounds, events, colleagues, today, undo, given);
     }
 
-    CasePage keeping(Typed sent) {
-        return new CasePage(
-                frame,
-                file,
-                row,
-                left,
-                course,
-                related,
-                grounds,
-                events,
-                colleagues,
-                today,
-                sent,
-                meanwhile,
-                note,
-                undo);
-    }
-
-    /** With what has happened since a version of the case. */
-    CasePage since(long version) {
-        var later = events.stream().filter(event -> event.version() > version).toList();
-        return new CasePage(
-                frame, file, row, left, course, related, grounds, events, colleagues, today, typed, later, note, undo);
+    public Typed typed() {
+        return answer.typed();
     }
 
     /** The parts of its priority, in the order in which they are shown. */

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param area the commune's name, else its code
  * @param age how long it has gone on; empty where no day is known
  * @param owner null where nobody has it
+ * @param left until its deadline; null where none runs
  */
 public record CaseRow(
         CaseLine line,
@@ -21,7 +22,8 @@ public record CaseRow(
         String since,
         String age,
         String owner,
-        String state) {
+        String state,
+        TimeLeft left) {
 
     /** @param areas names of communes by code */
     public static CaseRow of(Frame frame, CaseLine line, Map<String, String> areas, LocalDate today) {
@@ -35,7 +37,8 @@ public record CaseRow(
                 line.since() == null ? frame.say("pages.not-known") : frame.show(line.since()),
                 line.since() == null ? "" : Age.of(frame, line.since(), today),
                 line.assigneeName(),
-                frame.say(line.outcome() == null ? "cases.state." + line.state() : "cases.outcome." + line.outcome()));
+                frame.say(line.outcome() == null ? "cases.state." + line.state() : "cases.outcome." + line.outcome()),
+                TimeLeft.of(frame, line.dueOn(), today));
     }
 
     /** Where the case is shown. */

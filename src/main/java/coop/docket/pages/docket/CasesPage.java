@@ -67,7 +67,12 @@ public record CasesPage(
                         .toList(),
                 found.total(),
                 tabs(frame, query, found),
-                Chip.of(frame, query, names, query.asksSomebody() ? uses.names().names() : Map.of()),
+                Chip.of(
+                        frame,
+                        query,
+                        names,
+                        query.asksSomebody() ? uses.names().names() : Map.of(),
+                        uses.workflow().titles()),
                 uses.areas().offered(actor, AREAS, area),
                 actor.may(Permission.ASSIGN_CASES) ? uses.colleagues().list(actor, null) : List.of(),
                 uses.views().list(actor),

@@ -1,5 +1,6 @@
 package coop.docket.pages.docket;
 
+import coop.docket.cases.workflow.Titles;
 import coop.docket.pages.frame.Frame;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ public record Chip(String words, String path) {
     /**
      * @param areas names of communes by code
      * @param people names of accounts by number
+     * @param titles of what keeps cases from going on
      */
-    static List<Chip> of(Frame frame, DocketQuery query, Map<String, String> areas, Map<String, String> people) {
+    static List<Chip> of(
+            Frame frame, DocketQuery query, Map<String, String> areas, Map<String, String> people, Titles titles) {
         return query.begin().without("sort").all().stream()
-                .flatMap(each -> words(frame, query, each.getKey(), areas, people)
+                .flatMap(each -> words(frame, query, each.getKey(), areas, people, titles)
                         .map(words ->
                                 new Chip(words, DocketQuery.at(query.begin().without(each.getKey()))))
                         .stream())
@@ -26,7 +29,12 @@ public record Chip(String words, String path) {
     }
 
     private static Optional<String> words(
-            Frame frame, DocketQuery query, String name, Map<String, String> areas, Map<String, String> people) {
+            Frame frame,
+            DocketQuery query,
+            String name,
+            Map<String, String> areas,
+            Map<String, String> people,
+            Titles titles) {
         var asked = query.text(name);
         return switch (name) {
             case "kind" -> query.kind().map(kind -> frame.say("cases.kind." + kind));
@@ -35,7 +43,8 @@ public record Chip(String words, String path) {
                 query.severity().map(least -> frame.say("docket.at-least", frame.say("docket.severity." + least)));
             case "owner" -> Optional.of(frame.say("docket.owner-is", owner(frame, asked, people)));
             case "area" -> Optional.of(areas.getOrDefault(asked, asked));
-            case "new", "regressed" -> Optional.of(frame.say("docket.only." + name));
+            case "new", "regressed", "overdue", "due" -> Optional.of(frame.say("docket.only." + name));
+            case "blocker" -> Optional.of(titles.blocker(asked, frame.language()));
             case "q" -> Optional.of("“" + asked + "”");
             default -> Optional.empty();
         };

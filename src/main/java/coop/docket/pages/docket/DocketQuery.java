@@ -34,7 +34,9 @@ public record DocketQuery(Parameters parameters) {
                         : number(owner).orElse(null),
                 owner.equals(NOBODY),
                 parameters.first("area").orElse(null),
-                false,
+                asks("overdue"),
+                asks("due"),
+                parameters.first("blocker").orElse(null),
                 asks("new"),
                 asks("regressed"),
                 parameters.first("q").orElse(null));

@@ -3,6 +3,7 @@ package coop.docket.pages.docket;
 import coop.docket.access.ListAreas;
 import coop.docket.access.ListColleagues;
 import coop.docket.access.NameActors;
+import coop.docket.cases.docket.ReadBlockers;
 import coop.docket.cases.docket.ReadCase;
 import coop.docket.cases.docket.ReadCaseLines;
 import coop.docket.cases.docket.ReadCourse;
@@ -30,6 +31,8 @@ public record DocketUses(
         ListAreas areas,
         NameActors names,
         SavedViews views,
+        ReadBlockers blockers,
+        Workflow workflow,
         InstantSource clock) {
 
     public static DocketUses of(Database database, InstantSource clock, Workflow workflow) {
@@ -47,6 +50,8 @@ public record DocketUses(
                 new ListAreas(database),
                 new NameActors(database),
                 new SavedViews(database),
+                new ReadBlockers(database, clock),
+                workflow,
                 clock);
     }
 }

@@ -7,6 +7,7 @@ import coop.docket.access.Permission;
 public enum Section {
     START("/", null),
     CASES("/cases", Permission.READ_CASES),
+    CALENDAR("/calendar", Permission.READ_CASES),
     COOPERATIVES("/cooperatives", Permission.READ_REGISTER),
     IMPORTS("/imports", Permission.IMPORT_REGISTER),
     RUNS("/runs", Permission.RUN_ASSESSMENT),

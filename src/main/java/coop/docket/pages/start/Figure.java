@@ -17,6 +17,8 @@ public record Figure(String number, String words, String look, String path) {
         return List.of(
                 figure(frame, figures.mine(), "mine", "", "?owner=me"),
                 figure(frame, figures.unassigned(), "unassigned", "warn", "?owner=none"),
+                figure(frame, figures.overdue(), "overdue", "bad", "?overdue=yes&sort=DUE"),
+                figure(frame, figures.due(), "due", "warn", "?due=yes&sort=DUE"),
                 figure(frame, figures.fresh(), "fresh", "", "?new=yes"),
                 figure(frame, figures.regressed(), "regressed", "bad", "?regressed=yes"),
                 figure(frame, figures.open(), "open", "", ""));
