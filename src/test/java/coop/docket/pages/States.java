@@ -20,10 +20,19 @@ final class States {
         return Stream.of(
                         ofStrangers(),
                         ofCases(),
+                        CaseStates.all(),
                         ofImports(),
                         ofAccounts(),
                         ofFaults(),
-                        Stream.of("/", "/cases", "/cooperatives", "/cooperatives?q=x", "/imports", "/runs")
+                        Stream.of(
+                                        "/",
+                                        "/cases",
+                                        "/cooperatives",
+                                        "/cooperatives?q=x",
+                                        "/calendar",
+                                        "/blockers",
+                                        "/imports",
+                                        "/runs")
                                 .map(path -> {
                                     var visit = Visit.of(EMPTY, "nguyen.an");
                                     return Place.of("empty " + path, visit, page -> page.navigate(path));
@@ -167,11 +176,11 @@ final class States {
         return Place.of(name, PagesFound.stranger(), way);
     }
 
-    private static Place head(String name, Consumer<Page> way) {
+    static Place head(String name, Consumer<Page> way) {
         return as(Role.HEAD, name, way);
     }
 
-    private static Place as(Role role, String name, Consumer<Page> way) {
+    static Place as(Role role, String name, Consumer<Page> way) {
         return Place.of(name, PagesFound.as(role), way);
     }
 }

@@ -1,6 +1,8 @@
 package coop.docket.cases.workflow;
 
 import coop.docket.cases.CaseKind;
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -24,5 +26,21 @@ public record Procedure(CaseKind kind, String begins, List<Gate> closing, Map<St
 
     public boolean has(String name) {
         return steps.containsKey(name);
+    }
+
+    /** The steps that may follow a step, in the order of the file. */
+    public List<Step> after(String name) {
+        var reached = new HashSet<String>();
+        var ahead = new ArrayDeque<>(List.of(name));
+        while (!ahead.isEmpty()) {
+            step(ahead.poll()).ways().values().stream()
+                    .filter(way -> !way.ends())
+                    .map(Way::to)
+                    .filter(reached::add)
+                    .forEach(ahead::add);
+        }
+        return steps.values().stream()
+                .filter(step -> reached.contains(step.name()) && !step.name().equals(name))
+                .toList();
     }
 }

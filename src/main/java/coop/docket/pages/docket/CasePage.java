@@ -4,6 +4,8 @@ import coop.docket.access.Colleague;
 import coop.docket.access.Permission;
 import coop.docket.areas.Vietnam;
 import coop.docket.cases.CaseAction;
+import coop.docket.cases.CaseKind;
+import coop.docket.cases.CaseState;
 import coop.docket.cases.Priority;
 import coop.docket.cases.docket.CaseFile;
 import coop.docket.cases.docket.CaseLine;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 /**
  * One case.
  *
+ * @param readiness what a dissolution lacks for its end; null for any other case
  * @param undo what the reader may take back, and until when; null where there is nothing
  * @param answer to the form that was sent before
  */
@@ -32,6 +35,7 @@ public record CasePage(
         CaseFile file,
         CaseRow row,
         CourseText course,
+        ReadinessText readiness,
         Related related,
         List<GroundText> grounds,
         List<EventText> events,
@@ -69,6 +73,7 @@ public record CasePage(
                 file,
                 CaseRow.of(frame, line, areas, today),
                 course,
+                readiness(frame, uses, line),
                 uses.related().read(actor, id),
                 file.grounds().stream()
                         .map(ground -> GroundText.of(frame, ground))
@@ -82,6 +87,17 @@ public record CasePage(
                 today,
                 Offered.undo(frame, file.events(), uses.clock().instant()),
                 Answer.NONE);
+    }
+
+    private static ReadinessText readiness(Frame frame, DocketUses uses, CaseLine line) {
+        if (line.kind() != CaseKind.DISSOLUTION || line.state() == CaseState.CLOSED) {
+            return null;
+        }
+        return uses.readiness()
+                .read(frame.reader().signedIn(), line.id())
+                .map(readiness ->
+                        ReadinessText.of(frame, line.kind(), uses.workflow().titles(), readiness))
+                .orElse(null);
     }
 
     /** With what was wrong with a form, and what was typed into it. */
@@ -103,7 +119,8 @@ public record CasePage(
     }
 
     private CasePage answering(Frame with, Answer given) {
-        return new CasePage(with, file, row, course, related, grounds, events, colleagues, today, undo, given);
+        return new CasePage(
+                with, file, row, course, readiness, related, grounds, events, colleagues, today, undo, given);
     }
 
     public Typed typed() {

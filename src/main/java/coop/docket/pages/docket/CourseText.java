@@ -2,17 +2,13 @@ package coop.docket.pages.docket;
 
 import coop.docket.cases.course.Work;
 import coop.docket.cases.docket.CourseView;
-import coop.docket.cases.workflow.Way;
 import coop.docket.pages.frame.Choice;
 import coop.docket.pages.frame.Frame;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -42,35 +38,15 @@ public record CourseText(
                         .map(each -> PassedText.of(frame, view, each, names))
                         .toList(),
                 StepText.of(frame, view, today),
-                later(view).stream()
-                        .map(step -> view.workflow().titles().step(view.kind(), step, frame.language()))
-                        .toList(),
+                view.step() == null
+                        ? List.of()
+                        : view.workflow().of(view.kind()).after(view.step().name()).stream()
+                                .map(step -> view.workflow().titles().step(view.kind(), step.name(), frame.language()))
+                                .toList(),
                 view.closing().stream().map(frame::say).toList(),
                 proposal == null ? null : names.getOrDefault("account:" + proposal.by(), ""),
                 TimeLeft.of(frame, view.clockEnds(), today),
                 frame);
-    }
-
-    /** What can be come to from the step that is to be done. */
-    private static Set<String> later(CourseView view) {
-        var steps = view.workflow().of(view.kind()).steps();
-        var reached = new LinkedHashSet<String>();
-        var ahead = new ArrayDeque<String>();
-        if (view.step() != null) {
-            ahead.add(view.step().name());
-        }
-        while (!ahead.isEmpty()) {
-            steps.get(ahead.poll()).ways().values().stream()
-                    .filter(way -> !way.ends())
-                    .map(Way::to)
-                    .filter(reached::add)
-                    .forEach(ahead::add);
-        }
-        var inOrder = new LinkedHashSet<>(steps.keySet());
-        inOrder.removeIf(step -> !reached.contains(step)
-                || view.step() == null
-                || step.equals(view.step().name()));
-        return inOrder;
     }
 
     public Work work() {

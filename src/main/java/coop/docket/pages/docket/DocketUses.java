@@ -8,6 +8,7 @@ import coop.docket.cases.docket.ReadCase;
 import coop.docket.cases.docket.ReadCaseLines;
 import coop.docket.cases.docket.ReadCourse;
 import coop.docket.cases.docket.ReadDocket;
+import coop.docket.cases.docket.ReadReadiness;
 import coop.docket.cases.docket.ReadRelated;
 import coop.docket.cases.views.SavedViews;
 import coop.docket.cases.work.NextUnassigned;
@@ -22,6 +23,7 @@ public record DocketUses(
         ReadDocket docket,
         ReadCase one,
         ReadCourse course,
+        ReadReadiness readiness,
         ReadRelated related,
         ReadCaseLines lines,
         WorkOnCase work,
@@ -41,6 +43,7 @@ public record DocketUses(
                 new ReadDocket(database, clock),
                 new ReadCase(database),
                 new ReadCourse(database, clock, workflow),
+                new ReadReadiness(database, clock, workflow),
                 new ReadRelated(database),
                 new ReadCaseLines(database),
                 work,
