@@ -41,6 +41,11 @@ public final class Citation {
         for (var month : months) {
             vietnamese(" of (\\d+) " + month + " (\\d{4})", " ngày $1/" + (months.indexOf(month) + 1) + "/$2");
         }
+        vietnamese("\\(until (\\d+) June (\\d{4})\\)", "(đến ngày $1/6/$2)");
+        vietnamese("\\bPlans of the provinces\\b", "Kế hoạch của các tỉnh");
+        vietnamese("\\bplans of the provinces\\b", "kế hoạch của các tỉnh");
+        vietnamese(" sets no such time\\b", " không đặt thời hạn này");
+        vietnamese("\\(written for dissolution\\)", "(quy định cho trường hợp giải thể)");
         vietnamese("\\bbefore (\\d{4})-(\\d\\d)-(\\d\\d):", "trước ngày $3/$2/$1:");
         vietnamese("\\bprovincial plans?\\b", "kế hoạch của tỉnh");
         vietnamese("\\bPlans of the provinces\\b", "Kế hoạch của các tỉnh");

@@ -1,10 +1,12 @@
 package coop.docket.pages.docket;
 
+import coop.docket.cases.CaseKind;
 import coop.docket.cases.course.Work;
 import coop.docket.cases.docket.CourseView;
 import coop.docket.pages.frame.Choice;
 import coop.docket.pages.frame.Frame;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.stream.Collectors;
  * @param later steps that may still come, in the order of the procedure
  * @param closing what stands in the way of closing it as settled
  * @param proposedBy who holds it to be settled; null where nobody does
- * @param clockEnds when the six months end; null where they do not run
+ * @param clock when the six months of a dissolution end; null where they do not run
  */
 public record CourseText(
         CourseView view,
@@ -27,7 +29,7 @@ public record CourseText(
         List<String> later,
         List<String> closing,
         String proposedBy,
-        TimeLeft clockEnds,
+        String clock,
         Frame frame) {
 
     static CourseText of(Frame frame, CourseView view, Map<String, String> names, LocalDate today) {
@@ -45,8 +47,17 @@ public record CourseText(
                                 .toList(),
                 view.closing().stream().map(frame::say).toList(),
                 proposal == null ? null : names.getOrDefault("account:" + proposal.by(), ""),
-                TimeLeft.of(frame, view.clockEnds(), today),
+                view.kind() == CaseKind.DISSOLUTION ? clock(frame, view.clockEnds(), today) : null,
                 frame);
+    }
+
+    private static String clock(Frame frame, LocalDate ends, LocalDate today) {
+        if (ends == null) {
+            return null;
+        }
+        return ends.isAfter(today)
+                ? frame.say("docket.clock.runs", ends, ChronoUnit.DAYS.between(today, ends))
+                : frame.say("docket.clock.ended", ends);
     }
 
     public Work work() {
