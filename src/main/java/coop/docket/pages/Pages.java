@@ -22,6 +22,7 @@ import coop.docket.pages.cooperatives.CooperativesResource;
 import coop.docket.pages.docket.BlockersResource;
 import coop.docket.pages.docket.BulkMovesResource;
 import coop.docket.pages.docket.BulkResource;
+import coop.docket.pages.docket.CaseDocumentsResource;
 import coop.docket.pages.docket.CaseEndResource;
 import coop.docket.pages.docket.CaseObstaclesResource;
 import coop.docket.pages.docket.CaseRelationsResource;
@@ -84,6 +85,7 @@ public final class Pages {
                 new CaseStepsResource(work.docket()),
                 new CaseObstaclesResource(work.docket()),
                 new CaseRelationsResource(work.docket()),
+                new CaseDocumentsResource(work.docket()),
                 new CaseEndResource(work.docket()),
                 new BlockersResource(work.docket()),
                 new CalendarResource(work.calendar()),

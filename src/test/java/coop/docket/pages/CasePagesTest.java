@@ -1,6 +1,7 @@
 package coop.docket.pages;
 
 import static coop.docket.pages.WorkingOffice.caseOf;
+import static coop.docket.pages.WorkingOffice.number;
 import static coop.docket.pages.WorkingOffice.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -144,6 +145,55 @@ class CasePagesTest {
             assertThat(done(act(INSPECTOR, "GCN:00", "unblock", "unblock-code", "seal-lost")))
                     .isEqualTo(303);
             assertThat(READER.get("/blockers").body()).doesNotContain("seal-lost");
+        }
+    }
+
+    @Nested
+    class A_paper {
+
+        private HttpResponse<String> add(String kind, String name, String content) {
+            var id = caseOf("GCN:02");
+            var part = "--limit\r\nContent-Disposition: form-data; name=";
+            var body = part + "\"token\"\r\n\r\n" + INSPECTOR.token("/me") + "\r\n" + part
+                    + "\"version\"\r\n\r\n" + version(id) + "\r\n" + part + "\"documents-kind\"\r\n\r\n" + kind
+                    + "\r\n" + part + "\"documents-file\"; filename=\"" + name
+                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--limit--\r\n";
+            return INSPECTOR.send("POST", "/cases/" + id + "/documents", "multipart/form-data; boundary=limit", body);
+        }
+
+        @Test
+        void is_added_read_back_and_lets_the_case_be_suspended() {
+            assertThat(page(INSPECTOR, "GCN:02")).contains("Cần thêm vào vụ việc giấy tờ làm căn cứ trước.");
+            assertThat(add("other", "Công văn số 5.txt", "Tạm dừng để thanh tra.")
+                            .statusCode())
+                    .isEqualTo(303);
+            var paper = number("select max(id) from case_document");
+            var path = "/cases/" + caseOf("GCN:02") + "/documents/" + paper;
+            assertThat(page(READER, "GCN:02")).contains("href=\"" + path + "\"", "Công văn số 5.txt", "Giấy tờ khác");
+            var read = READER.get(path);
+            assertThat(read.body()).isEqualTo("Tạm dừng để thanh tra.");
+            assertThat(read.headers().firstValue("Content-Disposition").orElseThrow())
+                    .startsWith("attachment");
+
+            assertThat(done(act(
+                            INSPECTOR,
+                            "GCN:02",
+                            "suspend",
+                            "suspend-text",
+                            "Chờ thanh tra.",
+                            "suspend-paper",
+                            String.valueOf(paper))))
+                    .isEqualTo(303);
+            assertThat(page(READER, "GCN:02"))
+                    .contains("Tạm đình chỉ: thời hạn không tính", "Căn cứ: Công văn số 5.txt");
+            assertThat(done(act(INSPECTOR, "GCN:02", "resume"))).isEqualTo(303);
+        }
+
+        @Test
+        void that_is_refused_says_so_beside_its_field() {
+            assertThat(add("", "a.txt", "x").body()).contains("href=\"#documents-kind\"", "Hãy chọn loại giấy tờ.");
+            assertThat(add("other", "a.html", "<script>").statusCode()).isEqualTo(422);
+            assertThat(add("other", "", "").body()).contains("href=\"#documents-file\"");
         }
     }
 

@@ -1,7 +1,9 @@
 package coop.docket.pages;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import coop.docket.access.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -61,6 +63,23 @@ final class CaseStates {
                         page.selectOption("#merge-case", page.getAttribute("#merge-case option >> nth=1", "value"));
                         page.click("#merge button");
                     }
+                }),
+                on("DEBT", "suspended", page -> {
+                    page.click("details:has(#documents-form) > summary");
+                    page.selectOption("#documents-kind", "other");
+                    page.setInputFiles(
+                            "#documents-file",
+                            new FilePayload(
+                                    "Công văn.txt", "text/plain", "Tạm dừng.".getBytes(StandardCharsets.UTF_8)));
+                    page.click("#documents-form button");
+                    open(page, "suspend");
+                    page.fill("#suspend-text", "Chờ kết luận thanh tra.");
+                    page.selectOption("#suspend-paper", page.getAttribute("#suspend-paper option >> nth=1", "value"));
+                    page.click("#suspend button");
+                }),
+                on("DEBT", "document without a file", page -> {
+                    page.click("details:has(#documents-form) > summary");
+                    page.click("#documents-form button");
                 }),
                 on("CONVERSION", "undone", page -> {
                     page.fill("#comment-text", "Đã gọi điện.");

@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** A file as an answer: never shown, always kept, under a name that every reader understands. */
-final class FileAnswer {
+public final class FileAnswer {
     /** What stands for itself in an extended value (RFC 8187). */
     private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$&+-.^_`|~";
 
     private FileAnswer() {}
 
     /** @param content bytes, or a stream of them */
-    static Response of(Object content, String mediaType, String name) {
+    public static Response of(Object content, String mediaType, String name) {
         return Response.ok(content)
                 .header(HttpHeaders.CONTENT_TYPE, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))

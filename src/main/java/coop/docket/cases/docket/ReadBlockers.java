@@ -33,7 +33,7 @@ public final class ReadBlockers {
             sql.query(
                             handle,
                             "select b.code as code, d.kind as kind, count(*) as cases",
-                            "join case_blocker b on b.case_id = d.id",
+                            WantedSql.TABLES + " join case_blocker b on b.case_id = d.id",
                             "group by b.code, d.kind")
                     .map((rows, context) -> counts.computeIfAbsent(
                                     rows.getString("code"), code -> new EnumMap<>(CaseKind.class))

@@ -37,7 +37,6 @@ public final class ReadDeadlines {
         return database.read(handle -> sql.query(
                         handle,
                         SELECT,
-                        "",
                         """
                         and d.due_on >= :from and d.due_on <= :until
                         order by d.due_on, d.id fetch first :most rows only""")

@@ -75,7 +75,7 @@ final class WantedSql {
         return query(handle, select, needed ? TABLES : CASES, rest);
     }
 
-    private Query query(Handle handle, String select, String tables, String rest) {
+    Query query(Handle handle, String select, String tables, String rest) {
         var query = handle.createQuery(select + " " + tables + " where " + condition() + " " + rest)
                 .configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true));
         scope.bind(query);

@@ -36,6 +36,11 @@ final class CaseForms {
             Map.entry("cases.step.noted", "noted"),
             Map.entry("cases.dismiss", "text"),
             Map.entry("cases.dismiss-reason", "reason"),
+            Map.entry("documents.size", "file"),
+            Map.entry("documents.type", "file"),
+            Map.entry("documents.there", "file"),
+            Map.entry("documents.kind", "kind"),
+            Map.entry("docket.documents.choose", "kind"),
             Map.entry("cases.link", "case"),
             Map.entry("cases.link-too-many", "case"),
             Map.entry("cases.merge", "case"));
@@ -61,11 +66,16 @@ final class CaseForms {
         } catch (Sent.Unreadable wrong) {
             return again(request, id, sent, Problems.of(wrong.field(), wrong.reason()), RefusedForm.NOT_VALID);
         } catch (Refusal refused) {
-            if (refused.kind() == RefusalKind.NOT_FOUND || refused.kind() == RefusalKind.NOT_ALLOWED) {
-                throw refused;
-            }
-            return again(request, id, sent, problems(what, refused.reason()), RefusedForm.status(refused.kind()));
+            return refuse(request, id, sent, refused);
         }
+    }
+
+    /** What a form with a file was refused for. */
+    Response refuse(ContainerRequestContext request, long id, Sent sent, Refusal refused) {
+        if (refused.kind() == RefusalKind.NOT_FOUND || refused.kind() == RefusalKind.NOT_ALLOWED) {
+            throw refused;
+        }
+        return again(request, id, sent, problems(sent.what(), refused.reason()), RefusedForm.status(refused.kind()));
     }
 
     /** The case as it is now; with what has happened since, if that was in the way. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -83,6 +84,15 @@ public record CourseText(
                 .filter(code -> work().blockers().stream()
                         .noneMatch(blocker -> blocker.code().equals(code)))
                 .map(code -> new Choice(code, blocker(code)))
+                .toList();
+    }
+
+    /** Kinds of papers, that of the step first. */
+    public List<Choice> kinds() {
+        var own = view.step() == null ? null : view.step().document();
+        return view.workflow().documents().stream()
+                .sorted(Comparator.comparing((String kind) -> !kind.equals(own)))
+                .map(kind -> new Choice(kind, document(kind)))
                 .toList();
     }
 

@@ -10,6 +10,8 @@ import coop.docket.cases.docket.ReadCourse;
 import coop.docket.cases.docket.ReadDocket;
 import coop.docket.cases.docket.ReadReadiness;
 import coop.docket.cases.docket.ReadRelated;
+import coop.docket.cases.documents.AttachDocument;
+import coop.docket.cases.documents.ReadDocument;
 import coop.docket.cases.views.SavedViews;
 import coop.docket.cases.work.NextUnassigned;
 import coop.docket.cases.work.WorkOnCase;
@@ -34,6 +36,8 @@ public record DocketUses(
         NameActors names,
         SavedViews views,
         ReadBlockers blockers,
+        AttachDocument attach,
+        ReadDocument document,
         Workflow workflow,
         InstantSource clock) {
 
@@ -54,6 +58,8 @@ public record DocketUses(
                 new NameActors(database),
                 new SavedViews(database),
                 new ReadBlockers(database, clock),
+                new AttachDocument(database, work),
+                new ReadDocument(database),
                 workflow,
                 clock);
     }

@@ -49,6 +49,10 @@ final class EventLines {
             each(content, day, EventLines::day);
         }
         each(content, "days", days -> days);
+        if (content.get("kind") instanceof String kind) {
+            lines.add(course.document(kind));
+        }
+        each(content, "name", String::valueOf);
         each(content, "document", this::paper);
         each(content, "proposed-by", this::name);
         each(content, "undone", action -> frame.say("cases.action." + action));

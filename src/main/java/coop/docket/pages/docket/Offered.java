@@ -18,6 +18,7 @@ final class Offered {
             "assigned",
             "assign",
             "comment",
+            "documents",
             "undo",
             "step",
             "ask",

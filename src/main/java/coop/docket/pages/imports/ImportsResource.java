@@ -9,6 +9,7 @@ import coop.docket.intake.imports.SilentFollower;
 import coop.docket.pages.frame.Problems;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.RefusedForm;
+import coop.docket.pages.gate.FormFile;
 import coop.docket.pages.gate.Readers;
 import coop.docket.pages.gate.Upload;
 import coop.docket.refusal.Reason;
@@ -32,6 +33,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.HashMap;
 
 /** Takes a register in three steps: the file, the difference, the word; and takes the last one back. */
 @Needs(Permission.IMPORT_REGISTER)
@@ -78,7 +80,7 @@ public final class ImportsResource {
         var room = uploads.room();
         try {
             var received = room.resolve("received");
-            var name = FormFile.save(body, type, received);
+            var name = FormFile.save(body, type, received, new HashMap<>());
             if (name.isEmpty()) {
                 throw Refusal.notValid("imports.no-file");
             }

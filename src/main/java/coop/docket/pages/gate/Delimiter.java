@@ -1,4 +1,4 @@
-package coop.docket.pages.imports;
+package coop.docket.pages.gate;
 
 import jakarta.ws.rs.BadRequestException;
 import java.io.IOException;
