@@ -1,19 +1,22 @@
 package coop.docket.pages.docket;
 
+import coop.docket.cases.course.Stand;
 import coop.docket.cases.docket.CourseView;
 import coop.docket.cases.workflow.DueText;
 import coop.docket.cases.workflow.Step;
 import coop.docket.language.Citation;
 import coop.docket.pages.frame.Frame;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The step that is to be done, in the reader's language.
  *
  * @param document its paper; null where it has none
  * @param began null where it has not begun
- * @param left null where it has no deadline
+ * @param left null where it has no deadline, or none that runs
  * @param counted how the deadline was counted; null where it has none
  * @param ways how it may be left
  */
@@ -27,6 +30,8 @@ public record StepText(
         TimeLeft left,
         String counted,
         List<Way> ways) {
+
+    private static final Set<Stand> RUNS = EnumSet.of(Stand.OPEN, Stand.WAITING, Stand.PROPOSED);
 
     /** How it may be left. @param next what follows @param missing what there is not yet; empty where it is free */
     public record Way(String name, String title, String next, List<String> missing) {}
@@ -47,7 +52,7 @@ public record StepText(
                 step.document() == null ? null : titles.document(step.document(), language),
                 Citation.in(language, step.basis()),
                 view.work().began() == null ? null : frame.show(view.work().began()),
-                due == null ? null : TimeLeft.of(frame, due.on(), today),
+                due == null || !RUNS.contains(view.stand()) ? null : TimeLeft.of(frame, due.on(), today),
                 due == null ? null : DueText.of(due, view.workflow().calendar(), language),
                 view.ways().stream().map(way -> way(frame, view, way)).toList());
     }
