@@ -19,9 +19,11 @@ final class StepDao {
         try (var batch = handle.prepareBatch(
                 """
                 insert into docket_case (cooperative_id, kind, state, regressed, severity, severity_rank, grounds,
-                    amount, since, priority, priority_parts, look_on, version, opened_run, opened_at, open_slot)
+                    amount, since, priority, priority_parts, look_on, tend_on,
+                    version, opened_run, opened_at, open_slot)
                 values (:cooperative, :kind, :state, :regressed, :severity, :rank, :grounds, :amount, :since, :priority,
-                    :parts, :lookOn, :version, :run, :at, :slot)""")) {
+                    :parts, :lookOn, date '2000-01-01',
+                    :version, :run, :at, :slot)""")) {
             for (var step : steps) {
                 bind(batch, step)
                         .bind("cooperative", step.subject().cooperativeId())
@@ -45,7 +47,8 @@ final class StepDao {
                     severity_rank = :rank, grounds = :grounds, amount = :amount, since = :since, priority = :priority,
                     priority_parts = :parts, look_on = :lookOn, version = :version, closed_at = null,
                     closed_revision = null, last_seen_on = null, merged_into = null, open_slot = :slot,
-                    work = case when :anew then null else work end, due_on = case when :anew then null else due_on end
+                    work = case when :anew then null else work end, due_on = case when :anew then null else due_on end,
+                    tend_on = case when :anew then date '2000-01-01' else tend_on end
                 where id = :id""")) {
             for (var step : steps) {
                 bind(batch, step)

@@ -22,7 +22,10 @@ public final class PositionDao {
      */
     public record Moved(HeldCase held, Position position, long version) {}
 
-    /** @param tendedRevision of the register, if what it says was looked at; else null */
+    /**
+     * @param tendedRevision of the register, if what it says was looked at; else null, and the case is looked at by the
+     *     next run
+     */
     public static void write(Handle handle, List<Moved> cases, LocalDate today, Long tendedRevision) {
         try (var batch = handle.prepareBatch(
                 """
@@ -49,7 +52,7 @@ public final class PositionDao {
                         .bind("work", PositionJson.write(now.work()))
                         .bind("step", now.work().step())
                         .bind("due", due)
-                        .bind("tend", open ? tendOn(now) : null)
+                        .bind("tend", open ? tendedRevision == null ? today : tendOn(now) : null)
                         .bind("slot", open ? held.cooperativeId() + ":" + held.kind() : null)
                         .bind("priority", priority.total())
                         .bind("parts", Json.of(priority.parts()))

@@ -6,6 +6,7 @@ import coop.docket.access.AuditStream;
 import coop.docket.cases.EventDao;
 import coop.docket.cases.Json;
 import coop.docket.cases.NewEvent;
+import coop.docket.cases.Sha256;
 import coop.docket.cases.course.Course;
 import coop.docket.cases.course.Known;
 import coop.docket.cases.held.HeldCase;
@@ -44,18 +45,32 @@ public final class TendCases {
      * @param runId the run after which it is done
      */
     public void tend(LocalDate today, long runId) {
-        var steps = workflow.procedures().values().stream()
-                .flatMap(procedure -> procedure.steps().keySet().stream().map(step -> procedure.kind() + ":" + step))
-                .toList();
-        var part = database.read(handle -> ToTendDao.next(handle, today, steps, PART));
+        var revision = database.read(ToTendDao::revision);
+        findLost(today);
+        var part = database.read(handle -> ToTendDao.next(handle, today, PART));
         while (!part.isEmpty()) {
             var ids = part;
             database.write(handle -> {
                 tend(handle, ids, today, runId);
                 return null;
             });
-            part = database.read(handle -> ToTendDao.next(handle, today, steps, PART));
+            part = database.read(handle -> ToTendDao.next(handle, today, PART));
         }
+        database.write(handle -> {
+            ToTendDao.tendedUpTo(handle, revision);
+            return null;
+        });
+    }
+
+    private void findLost(LocalDate today) {
+        var steps = workflow.procedures().values().stream()
+                .flatMap(procedure -> procedure.steps().keySet().stream().map(step -> procedure.kind() + ":" + step))
+                .sorted()
+                .toList();
+        database.write(handle -> {
+            ToTendDao.findLost(handle, Sha256.of(String.join(",", steps)), steps, today);
+            return null;
+        });
     }
 
     private void tend(Handle handle, List<Long> ids, LocalDate today, long runId) {

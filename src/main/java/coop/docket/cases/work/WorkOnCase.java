@@ -78,9 +78,7 @@ public final class WorkOnCase {
             return held.version();
         }
         var version = held.version() + 1;
-        // what the register says is looked at anew: 0 is before any of its states
-        PositionDao.write(
-                handle, List.of(new PositionDao.Moved(held, made.position(), version)), hand.today(), NEVER_TENDED);
+        PositionDao.write(handle, List.of(new PositionDao.Moved(held, made.position(), version)), hand.today(), null);
         EventDao.insert(
                 handle,
                 List.of(new NewEvent(
@@ -96,8 +94,6 @@ public final class WorkOnCase {
         AuditDao.append(handle, stream, actor, move.action().mark(), Json.of(made.audited()), hand.at());
         return version;
     }
-
-    private static final long NEVER_TENDED = 0;
 
     private static void needAllowed(HeldCase held, CaseAction action) {
         var stand = held.position().stand();

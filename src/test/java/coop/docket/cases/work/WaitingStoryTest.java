@@ -122,6 +122,7 @@ class WaitingStoryTest {
             office.database.write(
                     handle -> handle.execute(
                             "update docket_case set step = 'gone', work = replace(work, '\"step\":\"cross-check\"', '\"step\":\"gone\"')"));
+            office.database.write(handle -> handle.execute("update tending set steps = 'others'"));
             office.run(DocketOffice.DAY.plusDays(1));
 
             assertThat(held.course().step().name()).isEqualTo("cross-check");
