@@ -2,26 +2,47 @@ package coop.docket.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.docket.access.Role;
+import coop.docket.cases.CaseKind;
+import coop.docket.cases.DocketOffice;
 import coop.docket.cases.course.Stand;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever a case that stands so does not allow is refused with a sentence, and the answer says what it allows. */
 class MovesTableTest {
-    private static final Program HEAD = ProgramOffice.program(Role.HEAD);
-    private static final Program SECOND = ProgramOffice.program(Role.HEAD);
     private static final String SOON = LocalDate.now().plusDays(20).toString();
+
+    private static WalkedOffice office;
+
+    /** A cooperative for each of them. */
+    @BeforeAll
+    static void start() {
+        office = WalkedOffice.of(Arrays.stream(Stand.values())
+                .map(stand -> DocketOffice.noMeeting(code(stand), "25000"))
+                .toList());
+    }
+
+    @AfterAll
+    static void stop() {
+        office.close();
+    }
+
+    private static String code(Stand stand) {
+        return "GCN:" + stand;
+    }
 
     /** Every action with fields that are in order. */
     private static Map<String, Map<String, ?>> actions(long other) {
         var actions = new LinkedHashMap<String, Map<String, ?>>();
-        actions.put("assign", Map.of("assignee", HEAD.account()));
+        actions.put("assign", Map.of("assignee", office.head.account()));
         actions.put("comment", Map.of("text", "Đã gọi điện."));
         actions.put("ask", Map.of("whom", "Thuế", "text", "Còn nợ không?"));
         actions.put("wait", Map.of("text", "Chờ biên bản."));
@@ -44,25 +65,25 @@ class MovesTableTest {
         return actions;
     }
 
-    private static WalkedCase at(Stand stand, long id, long other) {
-        var walked = new WalkedCase(HEAD, SECOND, id);
+    private static WalkedCase at(Stand stand, WalkedCase walked, long id, long other) {
         switch (stand) {
             case OPEN -> {}
-            case WAITING -> walked.act(HEAD, "wait", Map.of("text", "Chờ."));
+            case WAITING -> walked.act(office.head, "wait", Map.of("text", "Chờ."));
             case SUSPENDED ->
                 walked.act(
-                        HEAD,
+                        office.head,
                         "suspend",
                         Map.of("text", "Chờ.", "document", walked.attach("court-decision", walked.step())));
-            case PROPOSED -> walked.act(HEAD, "close", Map.of("note", "Xong."));
+            case PROPOSED -> walked.act(office.head, "close", Map.of("note", "Xong."));
             case RESOLVED -> {
-                walked.act(HEAD, "close", Map.of("note", "Xong."));
-                walked.act(SECOND, "confirm", Map.of());
+                walked.act(office.head, "close", Map.of("note", "Xong."));
+                walked.act(office.second, "confirm", Map.of());
             }
-            case DISMISSED -> walked.act(HEAD, "dismiss", Map.of("reason", "OTHER", "text", "Lý do.", "until", SOON));
-            case MERGED -> walked.act(HEAD, "merge", Map.of("into", other));
+            case DISMISSED ->
+                walked.act(office.head, "dismiss", Map.of("reason", "OTHER", "text", "Lý do.", "until", SOON));
+            case MERGED -> walked.act(office.head, "merge", Map.of("into", other));
             case CLEARED -> {
-                ProgramOffice.service()
+                office.service
                         .database()
                         .write(handle -> handle.execute(
                                 "update docket_case set state = 'CLOSED', outcome = 'CLEARED', open_slot = null"
@@ -77,29 +98,16 @@ class MovesTableTest {
     @ParameterizedTest
     @EnumSource(Stand.class)
     void of_a_case_that_is(Stand stand) {
-        var number = stand.ordinal() % ProgramOffice.COOPERATIVES;
-        var cooperative = HEAD.all("/api/v1/cooperatives").get(number).get("id").longValue();
-        var mine = HEAD.all("/api/v1/cases?state=OPEN").stream()
-                .filter(each -> each.at("/cooperative/id").longValue() == cooperative)
-                .toList();
-        var verify = mine.stream()
-                .filter(each -> each.get("kind").textValue().equals("VERIFY"))
-                .findFirst()
-                .orElseThrow();
-        var other = mine.stream()
-                .filter(each -> each.get("kind").textValue().equals("INACTIVE"))
-                .findFirst()
-                .orElseThrow()
-                .get("id")
-                .longValue();
-        var walked = at(stand, verify.get("id").longValue(), other);
+        var verify = office.caseOf(CaseKind.VERIFY, code(stand));
+        var other = office.caseOf(CaseKind.INACTIVE, code(stand));
+        var walked = at(stand, new WalkedCase(office.head, office.second, verify), verify, other);
         assertThat(walked.stand()).isEqualTo(stand.name());
         Set<String> allowed = new HashSet<>();
         walked.course().get("actions").forEach(action -> allowed.add(action.textValue()));
 
         actions(other).forEach((action, fields) -> {
             if (!allowed.contains(action)) {
-                var refused = Program.problem(walked.tried(HEAD, action, fields), 409, "not-now");
+                var refused = Program.problem(walked.tried(office.head, action, fields), 409, "not-now");
                 assertThat(refused.get("detail").textValue())
                         .as(action + " of a case that is " + stand)
                         .isNotBlank()

@@ -59,6 +59,9 @@ class ReadingTest {
             assertThat(HEAD.all("/api/v1/cases?state=CLOSED")).isEmpty();
             assertThat(HEAD.all("/api/v1/cases?regressed=true")).isEmpty();
             assertThat(HEAD.all("/api/v1/cases?overdue=true")).isEmpty();
+            assertThat(HEAD.all("/api/v1/cases?blocker=lawsuit")).isEmpty();
+            assertThat(HEAD.all("/api/v1/cases?due=true"))
+                    .allMatch(each -> !each.get("due_on").isNull());
             assertThat(HEAD.all("/api/v1/cases?new=true")).isNotEmpty();
             assertThat(HEAD.all("/api/v1/cases?assignee=me")).isEmpty();
         }

@@ -2,27 +2,13 @@ package coop.docket.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.docket.TestService;
-import coop.docket.access.AccountDetails;
-import coop.docket.access.Actor;
-import coop.docket.access.AddAccount;
-import coop.docket.access.IssueToken;
-import coop.docket.access.NewAccount;
-import coop.docket.access.Role;
-import coop.docket.areas.AreaList;
 import coop.docket.areas.Vietnam;
-import coop.docket.assessment.live.LiveRun;
-import coop.docket.assessment.live.ShippedBook;
 import coop.docket.cases.CaseKind;
 import coop.docket.cases.ShippedWorkflow;
-import coop.docket.cases.following.FollowRun;
 import coop.docket.cases.workflow.Procedure;
 import coop.docket.cases.workflow.Way;
-import coop.docket.language.Language;
 import coop.docket.register.Given;
 import coop.docket.register.Sheet;
-import coop.docket.register.stored.StoredRegister;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -42,38 +28,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every way of {@code workflow.yml}, every two in a row, and walks at random to the end, driven by programs. */
 class WorkflowWalksTest {
-    private static final InstantSource CLOCK = InstantSource.system();
     private static final String TROUBLED = "0301175691";
     private static final String NOT_BEGUN = "0301175692";
     private static final String SIX_MONTHS_OVER = "0100109106";
     private static final int SOME_WALKS = 10;
     private static final int ALL_WALKS = 90;
 
-    private static TestService service;
-    private static Program head;
-    private static Program second;
+    private static WalkedOffice office;
 
     @BeforeAll
     static void start() {
-        service = TestService.start("http://localhost");
-        var today = Vietnam.today(CLOCK);
-        service.database().write(handle -> {
-            StoredRegister.store(
-                    service.database(),
-                    List.of(
-                            troubled().dossier(),
-                            waiting().dossier(),
-                            dissolving(today).dossier()));
-            return new LiveRun(service.database(), CLOCK, new FollowRun(CLOCK, ShippedWorkflow.get()))
-                    .run(Actor.tracker("run"), ShippedBook.book(), today, AreaList.NOT_LOADED, judged -> {});
-        });
-        head = program("head");
-        second = program("second");
+        var today = Vietnam.today(InstantSource.system());
+        office = WalkedOffice.of(List.of(troubled(), waiting(), dissolving(today)));
     }
 
     @AfterAll
     static void stop() {
-        service.close();
+        office.close();
     }
 
     /** A case of every kind but a dissolution, none of them with a debt. */
@@ -125,24 +96,8 @@ class WorkflowWalksTest {
                         today.minusMonths(7).toString());
     }
 
-    private static Program program(String login) {
-        var details = new AccountDetails(login, Language.VI, Set.of(Role.HEAD), true, Set.of());
-        var account = new AddAccount(service.database(), CLOCK)
-                .add(Actor.tracker("test"), new NewAccount(login, TestService.PASSWORD, details));
-        var token = new IssueToken(service.database(), CLOCK)
-                .issue(Actor.tracker("test"), account, "test", CLOCK.instant().plus(Duration.ofDays(1)))
-                .token();
-        return new Program(service.address(), token, account);
-    }
-
     private static WalkedCase walked(CaseKind kind, String code) {
-        var id = head.all("/api/v1/cases?kind=" + kind).stream()
-                .filter(each -> each.at("/cooperative/code").textValue().equals(code))
-                .findFirst()
-                .orElseThrow()
-                .get("id")
-                .longValue();
-        return new WalkedCase(head, second, id);
+        return office.walked(kind, code);
     }
 
     /** A way of a step. */
