@@ -42,7 +42,10 @@ class TwoRunnersTest {
             assertThat(office.count("run")).isOne();
             assertThat(office.count("run r where r.judged = 1020 and r.state = 'DONE'"))
                     .isOne();
-            assertThat(office.count("docket_case")).isEqualTo(office.count("case_event"));
+            assertThat(office.count("docket_case")).isEqualTo(office.count("case_event e where e.action = 'OPENED'"));
+            assertThat(office.count("(select case_id, version from case_event group by case_id, version) t"))
+                    .as("nothing is told twice")
+                    .isEqualTo(office.count("case_event"));
             assertThat(office.count("(select distinct cooperative_id, kind from docket_case) t"))
                     .isEqualTo(office.count("docket_case"));
         }
