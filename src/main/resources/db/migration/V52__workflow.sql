@@ -1,7 +1,9 @@
--- how far a case has come in its procedure; null: it has not begun, or has come back and begins anew
+-- how far a case has come in its procedure; null: nothing was ever done with it
+-- anew: it came back, and begins its procedure anew
 -- step, due_on: parts of it, for questions; tend_on: the day from which it is to be looked at
 -- tended_revision: of the register, when what it says was last looked at
 alter table docket_case add column work varchar(1000000);
+alter table docket_case add column anew varchar(3) not null default 'no';
 alter table docket_case add column step varchar(80);
 alter table docket_case add column tend_on date;
 alter table docket_case add column tended_revision bigint not null default 0;

@@ -28,6 +28,8 @@ public enum CaseAction {
     /** A step was begun: the first, or anew. */
     STEP_BEGUN,
     STEP_DONE,
+    /** The register has learnt the day that a deadline is counted from. */
+    DUE_MOVED,
     /** A step is overdue; the head is told. */
     ESCALATED,
     BLOCKED,

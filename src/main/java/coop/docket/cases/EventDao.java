@@ -46,7 +46,10 @@ public final class EventDao {
 
     /** The events of a case, the newest first. */
     public static List<CaseEvent> of(Handle handle, long caseId) {
-        return handle.createQuery("select * from case_event where case_id = :case order by id desc")
+        return handle.createQuery(
+                        """
+                        select id, case_id, at, actor, action, version, run_id, content from case_event
+                        where case_id = :case order by id desc""")
                 .bind("case", caseId)
                 .map(EVENT)
                 .list();

@@ -24,6 +24,7 @@ public final class Change {
     private Work.Standstill standstill;
     private Work.Proposal proposal;
     private LocalDate escalated;
+    private LocalDate resumed;
 
     Change(Work work) {
         step = work.step();
@@ -39,6 +40,7 @@ public final class Change {
         standstill = work.standstill();
         proposal = work.proposal();
         escalated = work.escalated();
+        resumed = work.resumed();
     }
 
     /** @param next null at the end */
@@ -121,6 +123,11 @@ public final class Change {
         return this;
     }
 
+    public Change resumed(LocalDate day) {
+        resumed = day;
+        return this;
+    }
+
     public Work done() {
         return new Work(
                 step,
@@ -135,6 +142,7 @@ public final class Change {
                 pending,
                 standstill,
                 proposal,
-                escalated);
+                escalated,
+                resumed);
     }
 }

@@ -13,7 +13,6 @@ import coop.docket.refusal.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,6 +44,10 @@ public final class Course {
     /** Whether it stands at a step that the workflow no longer has. */
     public boolean lost(Work work) {
         return work.step() != null && !procedure.has(work.step());
+    }
+
+    private static boolean atEnd(Work work) {
+        return work.step() == null && work.began() != null;
     }
 
     /** At the first step, from a day. */
@@ -81,7 +84,7 @@ public final class Course {
     public List<Reason> closing(Work work) {
         return Stream.concat(
                         undelivered(work).stream(),
-                        (step(work).isEmpty() ? List.<Gate>of() : procedure.closing())
+                        (atEnd(work) ? List.<Gate>of() : procedure.closing())
                                 .stream().map(gate -> shut(gate, work)).flatMap(Optional::stream))
                 .toList();
     }
@@ -130,11 +133,12 @@ public final class Course {
         if (term == null) {
             return null;
         }
-        var from = from(work, term.from(), began);
+        var from = from(work, term, began);
         return from == null ? null : Due.of(from, term.span(), 0, workflow.calendar());
     }
 
-    private LocalDate from(Work work, Term.From from, LocalDate began) {
+    private LocalDate from(Work work, Term term, LocalDate began) {
+        var from = term.from();
         if (from instanceof Term.From.CaseOpened) {
             return known.opened();
         }
@@ -148,8 +152,8 @@ public final class Course {
                     .orElse(began);
         }
         if (from instanceof Term.From.Noted noted) {
-            // without a span, a day that nobody wrote down sets no end
-            return Objects.requireNonNullElse(work.notedDays().get(noted.name()), began);
+            // a day that nobody wrote down sets no end; a span is counted all the same
+            return work.notedDays().getOrDefault(noted.name(), term.span() == null ? null : began);
         }
         return began;
     }
@@ -159,17 +163,21 @@ public final class Course {
         return step(work)
                 .map(step -> due(work, step.term(), work.began()))
                 .filter(due -> work.due() != null)
-                .map(due -> work.change()
-                        .due(Due.of(due.from(), due.span(), work.due().added(), workflow.calendar()))
-                        .done())
+                .map(due -> due(work, Due.of(due.from(), due.span(), work.due().added(), workflow.calendar())))
                 .orElse(work);
     }
 
     /** The deadline moved by so many days of standstill. */
     public Work moved(Work work, int days) {
-        return work.due() == null
-                ? work
-                : work.change().due(work.due().moved(days, workflow.calendar())).done();
+        return work.due() == null ? work : due(work, work.due().moved(days, workflow.calendar()));
+    }
+
+    /** With another deadline; one that is still to come was not missed. */
+    private Work due(Work work, Due due) {
+        var change = work.change().due(due);
+        return due.on().isBefore(known.today())
+                ? change.done()
+                : change.escalated(null).done();
     }
 
     /** Goes on as far as the register says that steps have been done; no way is taken twice for the same day. */

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param pending what it waits for; null unless it does
  * @param standstill why its deadlines stand still; null unless they do
  * @param proposal to close it as settled; null where there is none
+ * @param resumed when its deadlines last went on; null where they never stood still
  * @param escalated when the head was told that the step is overdue; null unless he was
  */
 public record Work(
@@ -36,7 +37,8 @@ public record Work(
         Wait pending,
         Standstill standstill,
         Proposal proposal,
-        LocalDate escalated) {
+        LocalDate escalated,
+        LocalDate resumed) {
 
     public Work {
         passed = passed == null ? List.of() : List.copyOf(passed);
@@ -49,7 +51,7 @@ public record Work(
 
     /** Of a case that has only been opened. */
     public static Work none() {
-        return new Work(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new Work(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** A step that was done. @param way how it was left @param on the day it happened @param due null without term */
@@ -75,7 +77,7 @@ public record Work(
 
     /** For a new round: what is only true of the last one is left to the history. */
     public Work anew() {
-        return new Work(null, null, null, null, null, null, blockers, objections, links, null, null, null, null);
+        return new Work(null, null, null, null, null, null, blockers, objections, links, null, null, null, null, null);
     }
 
     public Change change() {

@@ -19,6 +19,8 @@ public final class MovesTable {
             CaseAction.REGRESSED,
             CaseAction.REOPENED,
             CaseAction.STEP_DONE,
+            CaseAction.STEP_BEGUN,
+            CaseAction.DUE_MOVED,
             CaseAction.RESUMED,
             CaseAction.ESCALATED);
 

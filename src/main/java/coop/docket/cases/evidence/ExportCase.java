@@ -49,6 +49,8 @@ public final class ExportCase {
     public String export(Actor actor, long caseId, Path into) {
         actor.need(Permission.READ_CASES);
         return database.write(handle -> {
+            // nothing happens to it until all has been read
+            HeldCaseDao.hold(handle, actor.scope(), caseId).orElseThrow(() -> Refusal.notFound("cases.not-found"));
             var file = new ReadCase(database).read(actor, caseId);
             var at = clock.instant();
             try (var archive = new Archive(into)) {

@@ -47,12 +47,14 @@ final class StepDao {
                     severity_rank = :rank, grounds = :grounds, amount = :amount, since = :since, priority = :priority,
                     priority_parts = :parts, look_on = :lookOn, version = :version, closed_at = null,
                     closed_revision = null, last_seen_on = null, merged_into = null, open_slot = :slot,
-                    work = case when :anew then null else work end, due_on = case when :anew then null else due_on end,
-                    tend_on = case when :anew then date '2000-01-01' else tend_on end
+                    anew = case when :anew then 'yes' else anew end, due_on = case when :anew then null else due_on end,
+                    step = case when :anew then null else step end,
+                    tend_on = case when :opened then date '2000-01-01' else tend_on end
                 where id = :id""")) {
             for (var step : steps) {
                 bind(batch, step)
                         .bind("anew", step.move() == RunMove.REGRESS)
+                        .bind("opened", step.move() != RunMove.UPDATE)
                         .bind("id", step.now().id())
                         .add();
             }

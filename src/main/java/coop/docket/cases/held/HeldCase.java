@@ -8,7 +8,6 @@ import java.time.LocalDate;
 /**
  * A case that nobody else can change until the transaction ends.
  *
- * @param begun whether it has begun its procedure since it was opened or came back
  * @param opened the day on which it was opened
  * @param lookOn the day on which time alone may change its grounds or its priority; null where none does
  */
@@ -17,8 +16,13 @@ public record HeldCase(
         long cooperativeId,
         CaseKind kind,
         Position position,
-        boolean begun,
         LocalDate opened,
         Weight weight,
         LocalDate lookOn,
-        long version) {}
+        long version) {
+
+    /** Whether it has begun its procedure since it was opened or came back. */
+    public boolean begun() {
+        return position.work().began() != null;
+    }
+}

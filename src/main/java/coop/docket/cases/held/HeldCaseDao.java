@@ -30,7 +30,7 @@ public final class HeldCaseDao {
     private static final String SELECT =
             """
             select d.id, d.cooperative_id, d.kind, d.state, d.outcome, d.closed_at, d.closed_revision, d.assignee,
-                d.merged_into, d.work, d.opened_at, d.severity, d.grounds, d.since, d.amount, d.look_on, d.version
+                d.merged_into, d.work, d.anew, d.opened_at, d.severity, d.grounds, d.since, d.amount, d.look_on, d.version
             from docket_case d
             """;
 
@@ -39,7 +39,6 @@ public final class HeldCaseDao {
             rows.getLong("cooperative_id"),
             CaseKind.valueOf(rows.getString("kind")),
             position(rows),
-            rows.getString("work") != null,
             instant(rows, "opened_at").atZone(Vietnam.ZONE).toLocalDate(),
             new Weight(
                     Severity.valueOf(rows.getString("severity")),
@@ -104,6 +103,15 @@ public final class HeldCaseDao {
                 .list();
     }
 
+    /** Whether other cases are merged into this one. */
+    public static boolean mergedInto(Handle handle, long caseId) {
+        return handle.createQuery("select count(*) from docket_case where merged_into = :id and outcome = 'MERGED'")
+                        .bind("id", caseId)
+                        .mapTo(long.class)
+                        .one()
+                > 0;
+    }
+
     public static boolean sees(Handle handle, AreaScope scope, long caseId) {
         return scope.bind(handle.createQuery("select count(*) from docket_case d where d.id = :id and " + IN_SCOPE))
                         .bind("id", caseId)
@@ -114,7 +122,6 @@ public final class HeldCaseDao {
 
     private static Position position(ResultSet rows) throws SQLException {
         var outcome = rows.getString("outcome");
-        var work = rows.getString("work");
         return new Position(
                 CaseState.valueOf(rows.getString("state")),
                 outcome == null ? null : Outcome.valueOf(outcome),
@@ -122,7 +129,13 @@ public final class HeldCaseDao {
                 rows.getObject("closed_revision", Long.class),
                 rows.getObject("assignee", Long.class),
                 rows.getObject("merged_into", Long.class),
-                work == null ? Work.none() : PositionJson.read(work, Work.class));
+                work(rows));
+    }
+
+    private static Work work(ResultSet rows) throws SQLException {
+        var written = rows.getString("work");
+        var work = written == null ? Work.none() : PositionJson.read(written, Work.class);
+        return rows.getString("anew").equals("yes") ? work.anew() : work;
     }
 
     private static Instant instant(ResultSet rows, String column) throws SQLException {

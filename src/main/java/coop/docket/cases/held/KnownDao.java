@@ -2,8 +2,9 @@ package coop.docket.cases.held;
 
 import coop.docket.cases.CaseKind;
 import coop.docket.cases.course.Known;
-import coop.docket.refusal.Refusal;
 import coop.docket.register.Dossier;
+import coop.docket.register.Sheet;
+import coop.docket.register.stored.RowDao;
 import coop.docket.register.stored.StoredDossier;
 import coop.docket.register.stored.StoredDossiers;
 import java.time.LocalDate;
@@ -22,15 +23,19 @@ public final class KnownDao {
 
     public static Known of(Handle handle, HeldCase held, LocalDate today) {
         var id = held.cooperativeId();
-        var dossier = StoredDossiers.one(handle, id)
-                .orElseThrow(() -> Refusal.notFound("cases.not-found"))
-                .dossier();
+        var dossier = StoredDossiers.one(handle, id).map(StoredDossier::dossier).orElseGet(() -> withdrawn(handle, id));
         return new Known(
                 dossier,
                 openCases(handle, id, id).getOrDefault(id, Map.of()),
                 legal(handle, held.id()),
                 held.opened(),
                 today);
+    }
+
+    /** Of a cooperative whose import has been undone its own row alone is known. */
+    private static Dossier withdrawn(Handle handle, long cooperativeId) {
+        var own = new RowDao(handle).rows(Sheet.COOPERATIVES, List.of(cooperativeId));
+        return new Dossier(own.get(0).row(), Map.of());
     }
 
     private static boolean legal(Handle handle, long caseId) {

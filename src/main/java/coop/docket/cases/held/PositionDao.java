@@ -30,7 +30,7 @@ public final class PositionDao {
         try (var batch = handle.prepareBatch(
                 """
                 update docket_case set state = :state, outcome = :outcome, closed_at = :closedAt,
-                    closed_revision = :closedRevision, assignee = :assignee, merged_into = :mergedInto, work = :work,
+                    closed_revision = :closedRevision, assignee = :assignee, merged_into = :mergedInto, work = :work, anew = 'no',
                     step = :step, due_on = :due, tend_on = :tend, open_slot = :slot, priority = :priority,
                     priority_parts = :parts, look_on = :look, version = :version,
                     tended_revision = coalesce(:revision, tended_revision)

@@ -4,6 +4,7 @@ import coop.docket.access.Permission;
 import coop.docket.cases.CaseAction;
 import coop.docket.cases.Outcome;
 import coop.docket.cases.held.HeldCaseDao;
+import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
 import java.util.List;
 
@@ -26,6 +27,9 @@ public record Merge(long into) implements Move {
 
     @Override
     public Made make(Hand hand) {
+        if (HeldCaseDao.mergedInto(hand.handle(), hand.held().id())) {
+            throw Hand.notNow(Reason.of("cases.merge-target"));
+        }
         var target = HeldCaseDao.holdOpen(hand.handle(), List.of(into)).stream()
                 .filter(other -> other.id() != hand.held().id()
                         && other.cooperativeId() == hand.held().cooperativeId())

@@ -24,7 +24,10 @@ public record Resume() implements Move {
     /** The work as it goes on, from wherever it stood. */
     static Work going(Hand hand) {
         var moved = standstillDays(hand) == 0 ? hand.work() : hand.course().moved(hand.work(), standstillDays(hand));
-        return moved.change().waiting(null).standing(null).proposed(null).done();
+        var change = moved.change().waiting(null).standing(null).proposed(null);
+        return hand.work().standstill() == null
+                ? change.done()
+                : change.resumed(hand.today()).done();
     }
 
     private static int standstillDays(Hand hand) {

@@ -5,6 +5,9 @@ import coop.docket.cases.CaseState;
 import coop.docket.cases.course.Work;
 import coop.docket.refusal.Refusal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Lets the deadlines of a case stand still, for a reason that a paper gives.
@@ -27,10 +30,14 @@ public record Suspend(String reason, long paper, LocalDate since) implements Mov
             throw Refusal.notValid("cases.suspend-paper");
         }
         var first = hand.past(since);
-        var began = hand.work().began();
-        if (began != null && first.isBefore(began)) {
-            throw Refusal.notValid("cases.suspend-since", began);
-        }
+        // the days of a standstill that has ended were added already
+        Stream.of(hand.work().began(), hand.work().resumed())
+                .filter(Objects::nonNull)
+                .filter(first::isBefore)
+                .max(Comparator.naturalOrder())
+                .ifPresent(earliest -> {
+                    throw Refusal.notValid("cases.suspend-since", earliest);
+                });
         var work = hand.work()
                 .change()
                 .waiting(null)

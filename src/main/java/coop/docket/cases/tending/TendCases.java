@@ -78,6 +78,8 @@ public final class TendCases {
         if (cases.isEmpty()) {
             return;
         }
+        // before the dossiers: what is handed in meanwhile is looked at the next time
+        var revision = ToTendDao.revision(handle);
         var cooperatives =
                 cases.stream().map(HeldCase::cooperativeId).distinct().toList();
         var dossiers = KnownDao.dossiers(handle, cooperatives);
@@ -87,6 +89,10 @@ public final class TendCases {
         var events = new ArrayList<NewEvent>();
         for (var held : cases) {
             var dossier = dossiers.get(held.cooperativeId());
+            if (dossier == null) {
+                // its import has just been undone
+                continue;
+            }
             // no way that the register opens asks for a legal ground
             var known =
                     new Known(dossier, open.getOrDefault(held.cooperativeId(), Map.of()), false, held.opened(), today);
@@ -98,7 +104,7 @@ public final class TendCases {
             }
             moved.add(new PositionDao.Moved(held, tended.position(), version));
         }
-        PositionDao.write(handle, moved, today, ToTendDao.revision(handle));
+        PositionDao.write(handle, moved, today, revision);
         EventDao.insert(handle, events);
         audit(handle, events, runId, at);
     }

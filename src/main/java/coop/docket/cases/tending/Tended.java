@@ -9,6 +9,7 @@ import coop.docket.cases.held.HeldCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A case after the tracker has looked at it: its own moves, decided here and nowhere else.
@@ -16,6 +17,7 @@ import java.util.Map;
  * <ul>
  *   <li>a case that was opened, came back, or stands at a step that is no more, begins at the first step of its procedure;
  *   <li>one whose wait is over goes on;
+ *   <li>a deadline moves when the register has learnt the day that it is counted from;
  *   <li>a step is left when the register says that it was done, and nothing is missing;
  *   <li>one that is overdue is brought before the head, once.
  * </ul>
@@ -30,14 +32,23 @@ record Tended(Position position, List<Move> told) {
     /** @param mark of the tracker, as the audit names it */
     static Tended of(HeldCase held, Course course, String mark) {
         var told = new ArrayList<Move>();
-        var begun = held.begun() && !course.lost(held.position().work()) ? held.position() : begun(held, course);
+        var begun = begun(held, course, told);
         var awake = awake(begun, course, told);
         return new Tended(escalated(advanced(awake, course, mark, told), course, told), told);
     }
 
-    private static Position begun(HeldCase held, Course course) {
-        var back = held.version() > 1;
-        return held.position().with(course.begin(held.position().work().anew(), back ? course.today() : held.opened()));
+    /** What opened it or brought it back has been told already; that its step is no more has not. */
+    private static Position begun(HeldCase held, Course course, List<Move> told) {
+        var now = held.position();
+        if (!held.begun()) {
+            return now.with(course.begin(now.work(), held.version() > 1 ? course.today() : held.opened()));
+        }
+        if (!course.lost(now.work())) {
+            return now;
+        }
+        var anew = course.begin(now.work(), course.today());
+        told.add(new Move(CaseAction.STEP_BEGUN, Map.of("step", anew.step())));
+        return now.with(anew);
     }
 
     private static Position awake(Position now, Course course, List<Move> told) {
@@ -56,6 +67,11 @@ record Tended(Position position, List<Move> told) {
             return now;
         }
         var before = course.recounted(now.work());
+        if (!Objects.equals(before.due(), now.work().due())) {
+            told.add(new Move(
+                    CaseAction.DUE_MOVED,
+                    Map.of("step", before.step(), "due", before.due().on().toString())));
+        }
         var after = course.byRegister(before, mark);
         after.passed().stream()
                 .skip(before.passed().size())

@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import coop.docket.cases.CaseAction;
 import coop.docket.cases.DocketOffice;
 import coop.docket.cases.course.Stand;
+import coop.docket.cases.moves.Block;
 import coop.docket.cases.moves.CompleteStep;
+import coop.docket.cases.moves.Dismiss;
+import coop.docket.cases.moves.Dismissal;
+import coop.docket.cases.moves.NoteObjection;
 import coop.docket.cases.moves.Resume;
 import coop.docket.cases.moves.Suspend;
 import coop.docket.cases.moves.Wait;
@@ -126,6 +130,91 @@ class WaitingStoryTest {
             office.run(DocketOffice.DAY.plusDays(1));
 
             assertThat(held.course().step().name()).isEqualTo("cross-check");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void one_that_waits_at_a_step_that_is_no_more_begins_anew_and_waits_on(TestDatabase kind) {
+        try (var office = new DocketOffice(kind)) {
+            var held = new OfficeCase(office);
+            held.act(new Wait("Chờ biên bản.", DocketOffice.DAY.plusDays(9)));
+            office.database.write(
+                    handle -> handle.execute(
+                            "update docket_case set step = 'gone', work = replace(work, '\"step\":\"cross-check\"', '\"step\":\"gone\"')"));
+            office.database.write(handle -> handle.execute("update tending set steps = 'others'"));
+            office.run(DocketOffice.DAY.plusDays(1));
+
+            assertThat(held.course().step().name()).isEqualTo("cross-check");
+            assertThat(held.course().stand()).isEqualTo(Stand.WAITING);
+            assertThat(held.history()).startsWith(CaseAction.STEP_BEGUN);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void one_that_somebody_took_before_it_had_begun_begins_all_the_same(TestDatabase kind) {
+        try (var office = new DocketOffice(kind)) {
+            var held = new OfficeCase(office);
+            office.database.write(handle -> handle.execute(
+                    "update docket_case set work = null, step = null, due_on = null, tend_on = date '2000-01-01'"));
+            held.act(new Block("seal-lost", null));
+            office.run(DocketOffice.DAY.plusDays(1));
+
+            assertThat(held.course().step().name()).isEqualTo("cross-check");
+            assertThat(held.course().work().blockers()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void one_that_was_put_aside_comes_back_with_its_deadline(TestDatabase kind) {
+        try (var office = new DocketOffice(kind)) {
+            var held = new OfficeCase(office);
+            held.act(new Dismiss(Dismissal.OTHER, "Lý do.", DocketOffice.DAY.plusDays(3)));
+            office.run(DocketOffice.DAY.plusDays(4));
+
+            assertThat(held.course().stand()).isEqualTo(Stand.OPEN);
+            assertThat(held.dueOn()).isEqualTo(LocalDate.of(2026, 11, 30));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void one_that_is_there_again_keeps_what_keeps_it_from_going_on(TestDatabase kind) {
+        try (var office = new DocketOffice(kind)) {
+            var held = new OfficeCase(office);
+            held.leave("cross-check", "stopped");
+            held.act(new Block("seal-lost", null));
+            held.act(new NoteObjection("Chi cục Thuế", null));
+            office.database.write(handle ->
+                    handle.execute("update docket_case set state = 'CLOSED', outcome = 'CLEARED', open_slot = null,"
+                            + " closed_revision = 0, look_on = date '2026-11-24'"));
+            office.run(DocketOffice.DAY.plusDays(1));
+
+            assertThat(held.history()).startsWith(CaseAction.REGRESSED);
+            assertThat(held.course().step().name()).isEqualTo("cross-check");
+            assertThat(held.course().work().blockers()).hasSize(1);
+            assertThat(held.course().work().objections()).hasSize(1);
+            assertThat(office.count("case_blocker")).isOne();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void days_of_a_suspension_are_added_once(TestDatabase kind) {
+        try (var office = new DocketOffice(kind)) {
+            var held = new OfficeCase(office);
+            var paper = held.attach("court-decision");
+            held.act(new Suspend("Chờ Tòa án.", paper, null));
+            office.clock.pass(Duration.ofDays(5));
+            held.act(new Resume());
+            office.clock.pass(Duration.ofDays(1));
+
+            refuses(
+                    RefusalKind.NOT_VALID,
+                    "cases.suspend-since",
+                    () -> held.act(new Suspend("Chờ Tòa án.", paper, DocketOffice.DAY)));
         }
     }
 }
