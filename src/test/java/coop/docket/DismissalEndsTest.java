@@ -6,6 +6,7 @@ import coop.docket.access.AccountDetails;
 import coop.docket.access.Actor;
 import coop.docket.access.AddAccount;
 import coop.docket.access.Colleagues;
+import coop.docket.access.IssueToken;
 import coop.docket.access.NewAccount;
 import coop.docket.access.Role;
 import coop.docket.areas.AreaList;
@@ -23,6 +24,9 @@ import coop.docket.database.DatabaseSettings;
 import coop.docket.language.Language;
 import coop.docket.register.stored.StoredRegister;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,7 +100,9 @@ class DismissalEndsTest {
             }
             Thread.sleep(3_000);
             assertThat(reopened(database, id)).isOne();
-            assertThat(service.routes()).isNotEmpty();
+            var told = asked(service, database, "/api/v1/cases/" + id + "/history");
+            assertThat(told.split("\"REOPENED\"", -1)).as(told).hasSize(2);
+            assertThat(asked(service, database, "/api/v1/cases/" + id)).contains("\"state\":\"OPEN\"");
         }
     }
 
@@ -130,5 +136,21 @@ class DismissalEndsTest {
         } catch (IOException unreadable) {
             return unreadable.toString();
         }
+    }
+
+    private static String asked(TestService service, Database database, String path) throws Exception {
+        var account = database.read(handle -> Colleagues.find(handle, "head"))
+                .orElseThrow()
+                .account();
+        var clock = InstantSource.system();
+        var token = new IssueToken(database, clock)
+                .issue(Actor.tracker("test"), account, "test", clock.instant().plus(Duration.ofDays(1)))
+                .token();
+        var request = HttpRequest.newBuilder(service.address().resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 }
