@@ -24,6 +24,8 @@ import coop.docket.pages.docket.BulkMovesResource;
 import coop.docket.pages.docket.BulkResource;
 import coop.docket.pages.docket.CaseDocumentsResource;
 import coop.docket.pages.docket.CaseEndResource;
+import coop.docket.pages.docket.CaseFileResource;
+import coop.docket.pages.docket.CaseLettersResource;
 import coop.docket.pages.docket.CaseObstaclesResource;
 import coop.docket.pages.docket.CaseRelationsResource;
 import coop.docket.pages.docket.CaseResource;
@@ -86,6 +88,8 @@ public final class Pages {
                 new CaseObstaclesResource(work.docket()),
                 new CaseRelationsResource(work.docket()),
                 new CaseDocumentsResource(work.docket()),
+                new CaseLettersResource(work.docket()),
+                new CaseFileResource(work.docket()),
                 new CaseEndResource(work.docket()),
                 new BlockersResource(work.docket()),
                 new CalendarResource(work.calendar()),

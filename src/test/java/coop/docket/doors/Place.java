@@ -50,6 +50,12 @@ record Place(String here, String there, String none) {
                     paper(path, areas.caseOf(TwoAreas.MARK_OF_THERE), areas.documentOf(TwoAreas.MARK_OF_THERE)),
                     paper(path, NOT_THERE, NOT_THERE)));
         }
+        if (path.endsWith("/documents/{document}/print")) {
+            return List.of(new Place(
+                    paper(path, areas.caseOf(TwoAreas.MARK_OF_HERE), areas.letterOf(TwoAreas.MARK_OF_HERE)),
+                    paper(path, areas.caseOf(TwoAreas.MARK_OF_THERE), areas.letterOf(TwoAreas.MARK_OF_THERE)),
+                    paper(path, NOT_THERE, NOT_THERE)));
+        }
         if (path.contains("/cooperatives/")) {
             return List.of(cooperative);
         }
@@ -67,6 +73,7 @@ record Place(String here, String there, String none) {
 
     private static String filled(String path, Object number) {
         return path.replace("{rule}", "INA-07")
+                .replace("{kind}", "summons")
                 .replaceFirst("\\{\\w+}", number.toString())
                 .replaceAll("\\{\\w+}", "1");
     }

@@ -15,6 +15,9 @@ import coop.docket.cases.ShippedWorkflow;
 import coop.docket.cases.documents.AttachDocument;
 import coop.docket.cases.documents.NewDocument;
 import coop.docket.cases.following.FollowRun;
+import coop.docket.cases.letters.IssueLetter;
+import coop.docket.cases.letters.LetterFields;
+import coop.docket.cases.letters.LetterKind;
 import coop.docket.cases.moves.Comment;
 import coop.docket.cases.work.WorkOnCase;
 import coop.docket.database.Database;
@@ -80,6 +83,7 @@ final class TwoAreas {
         for (var mark : List.of(MARK_OF_HERE, MARK_OF_THERE)) {
             comment(mark);
             attach(mark);
+            draw(mark);
         }
     }
 
@@ -168,6 +172,14 @@ final class TwoAreas {
                 .attach(head(mark.equals(MARK_OF_HERE) ? HERE : THERE), id, version, paper);
     }
 
+    private void draw(String mark) {
+        var id = caseOf(mark);
+        var version = number("select version from docket_case where id = " + id);
+        var fields = new LetterFields(DocketOffice.DAY, null, null, mark, mark, null, null);
+        new IssueLetter(database, CLOCK, new WorkOnCase(database, CLOCK, ShippedWorkflow.get()))
+                .issue(head(mark.equals(MARK_OF_HERE) ? HERE : THERE), id, version, LetterKind.REMINDER, fields);
+    }
+
     /** Something happens there: cooperatives come, cases open, somebody writes. */
     void somethingHappensThere() {
         judgedAfter(() -> imported(MARK_OF_THERE, THERE, 7));
@@ -185,6 +197,11 @@ final class TwoAreas {
 
     long documentOf(String mark) {
         return number("select min(id) from case_document where case_id = " + caseOf(mark));
+    }
+
+    /** The letter for print. */
+    long letterOf(String mark) {
+        return number("select min(id) from case_document where kind = 'reminder' and case_id = " + caseOf(mark));
     }
 
     long importOf(String mark) {

@@ -13,6 +13,12 @@ final class CaseStates {
 
     static Stream<Place> all() {
         return Stream.of(
+                on("VERIFY", "no violation to be told", page -> {
+                    page.click("#acts a[href$='/letters/violation-notice']");
+                    page.fill("#letter-signer", "Trần Thị Bình");
+                    page.fill("#letter-place", "Trụ sở hợp tác xã");
+                    page.click("#letter button");
+                }),
                 on("VERIFY", "step done", page -> {
                     page.check("[name=step-way]:enabled >> nth=0");
                     page.click("#step button");
@@ -80,6 +86,17 @@ final class CaseStates {
                 on("DEBT", "document without a file", page -> {
                     page.click("details:has(#documents-form) > summary");
                     page.click("#documents-form button");
+                }),
+                on("INACTIVE", "letter without who signs", page -> {
+                    page.click("#acts a[href$='/letters/summons']");
+                    page.click("#letter button");
+                }),
+                on("INACTIVE", "letter drawn up", page -> {
+                    page.click("#acts a[href$='/letters/meeting-minutes']");
+                    page.fill("#letter-signer", "Trần Thị Bình");
+                    page.fill("#letter-signer-title", "Chuyên viên");
+                    page.fill("#letter-place", "Trụ sở hợp tác xã");
+                    page.click("#letter button");
                 }),
                 on("CONVERSION", "undone", page -> {
                     page.fill("#comment-text", "Đã gọi điện.");

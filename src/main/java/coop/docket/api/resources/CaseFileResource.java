@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 
 /** A case as one file that proves itself; that it was asked for stands in the audit. */
 @Path("/api/v1/cases/{id: [0-9]{1,18}}/file")
@@ -29,15 +27,7 @@ public final class CaseFileResource {
     public Response file(@Context ContainerRequestContext request, @Context UriInfo address, @PathParam("id") long id)
             throws IOException {
         Asking.of(address);
-        var file = Files.createTempFile("case", ".zip");
-        try {
-            export.export(Caller.actor(request), id, file);
-            // whoever reads it to its end, or breaks off, takes it away
-            var stream = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
-            return FileAnswer.of(stream, "application/zip", "case-" + id + ".zip");
-        } catch (IOException | RuntimeException failed) {
-            Files.deleteIfExists(file);
-            throw failed;
-        }
+        var actor = Caller.actor(request);
+        return FileAnswer.written("application/zip", "case-" + id + ".zip", file -> export.export(actor, id, file));
     }
 }

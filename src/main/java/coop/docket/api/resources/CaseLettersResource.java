@@ -76,9 +76,7 @@ public final class CaseLettersResource {
     }
 
     private static LetterKind kind(String document) {
-        return Arrays.stream(LetterKind.values())
-                .filter(each -> each.document().equals(document))
-                .findFirst()
+        return LetterKind.of(document)
                 .orElseThrow(() -> Refusal.notValid(
                         "letters.kind",
                         Arrays.stream(LetterKind.values())

@@ -2,7 +2,11 @@ package coop.docket.api.resources;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 
 /** A file as an answer: never shown, always kept, under a name that every reader understands. */
@@ -19,6 +23,24 @@ public final class FileAnswer {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
+    }
+
+    /** Writes a file. */
+    public interface Writing {
+        void into(Path file);
+    }
+
+    /** With a file that is written for it, and gone when it has been read. */
+    public static Response written(String mediaType, String name, Writing writing) throws IOException {
+        var file = Files.createTempFile("answer", null);
+        try {
+            writing.into(file);
+            // whoever reads it to its end, or breaks off, takes it away
+            return of(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), mediaType, name);
+        } catch (IOException | RuntimeException failed) {
+            Files.deleteIfExists(file);
+            throw failed;
+        }
     }
 
     /** As RFC 6266 has it: plain letters for old readers, then the name itself. */

@@ -13,9 +13,11 @@ final class HtmlLetter {
     private static final String STYLE =
             """
             @page { size: A4; margin: 20mm 15mm 20mm 30mm }
-            body { font: 13pt/1.4 Times New Roman, serif; max-width: 165mm; margin: auto }
-            p { margin: 0 0 4pt; min-height: 1em } table { width: 100%; border-collapse: collapse; margin: 0 0 12pt }
-            .columns td { width: 50%; vertical-align: top }
+            body { font: 13pt/1.4 Times New Roman, Liberation Serif, serif; color: black; background: white; max-width: 165mm; margin: auto }
+            @media screen { body { padding: 5mm } }
+            p { margin: 0 0 4pt } p:empty { min-height: 2em } table { width: 100%; border-collapse: collapse; margin: 0 0 12pt }
+            .columns { font-size: 12pt; break-inside: avoid } .columns td { width: 58%; vertical-align: top; padding: 0 }
+            .columns td:first-child { width: 42% } .columns:last-child { margin-top: 18pt }
             .grid td, .grid th { border: 1px solid; padding: 2pt 4pt }
             .paragraph { text-indent: 10mm; text-align: justify } .centred, .centred_bold, .centred_italic { text-align: center }
             .centred_bold { font-weight: bold } .centred_italic { font-style: italic }
@@ -34,6 +36,7 @@ final class HtmlLetter {
         html.in("html", List.of("lang", "vi"), () -> {
             html.in("head", List.of(), () -> {
                 html.mark("meta", "charset", "utf-8");
+                html.mark("meta", "name", "viewport", "content", "width=device-width");
                 html.in("title", List.of(), () -> html.text(letter.title()));
                 html.in("style", List.of(), () -> html.text(STYLE));
             });

@@ -22,19 +22,18 @@ public record LetterFields(
 
     /** @throws Refusal NOT_VALID if one is missing that the kind of letter needs, or too long, or the day is not to come */
     LetterFields checked(LetterKind kind, LocalDate today) {
-        var invites = kind == LetterKind.VIOLATION_NOTICE || kind == LetterKind.SUMMONS;
-        if (day == null && kind != LetterKind.REMINDER
-                || invites && !day.isAfter(today)
+        if (day == null && kind.meets()
+                || kind.invites() && !day.isAfter(today)
                 || day != null && (day.isAfter(today.plusYears(1)) || day.isBefore(today.minusYears(1)))) {
             throw Refusal.notValid("letters.day", today);
         }
-        if (invites && time == null) {
+        if (kind.invites() && time == null) {
             throw Refusal.notValid("letters.time");
         }
         return new LetterFields(
                 day,
                 time,
-                kind == LetterKind.REMINDER ? null : text(place, true),
+                kind.meets() ? text(place, true) : null,
                 text(signer, true),
                 text(signerTitle, true),
                 text(office, false),

@@ -1,5 +1,8 @@
 package coop.docket.cases.letters;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The letters that are drawn up from a case. */
 public enum LetterKind {
     /** Says which provisions were violated, and invites to explain (thông báo vi phạm, mời giải trình). */
@@ -22,6 +25,23 @@ public enum LetterKind {
     /** The kind of paper that it is. */
     public String document() {
         return document;
+    }
+
+    /** Whether it asks somebody to come, at an hour that is to come. */
+    public boolean invites() {
+        return this == VIOLATION_NOTICE || this == SUMMONS;
+    }
+
+    /** Whether it is about a meeting, which has a place and a day. */
+    public boolean meets() {
+        return this != REMINDER;
+    }
+
+    /** Of this kind of paper. */
+    public static Optional<LetterKind> of(String document) {
+        return Arrays.stream(values())
+                .filter(each -> each.document.equals(document))
+                .findFirst();
     }
 
     /** What follows its number. */

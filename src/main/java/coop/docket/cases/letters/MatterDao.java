@@ -56,7 +56,8 @@ final class MatterDao {
                         .collect(Collectors.joining(", "));
     }
 
-    private static String commune(Handle handle, String area) {
+    /** Its name; null where it is not known. */
+    static String commune(Handle handle, String area) {
         return new AreaDao(handle)
                 .list()
                 .areas()

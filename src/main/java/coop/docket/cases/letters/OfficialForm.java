@@ -61,12 +61,18 @@ final class OfficialForm {
     }
 
     static String office(LetterFields fields, Matter matter) {
-        if (fields.office() != null) {
-            return fields.office().toUpperCase(VIETNAMESE);
-        }
-        var commune = Objects.requireNonNullElse(matter.commune(), BLANK);
+        var office = fields.office() == null
+                ? committee(Objects.requireNonNullElse(matter.commune(), BLANK))
+                : fields.office();
+        return office.toUpperCase(VIETNAMESE);
+    }
+
+    /** The people's committee of a commune. */
+    static String committee(String commune) {
         var typed = commune.matches("(?iU)(xã|phường|đặc khu|thị trấn) .*");
-        return say(typed ? "office" : "office.untyped", commune).toUpperCase(VIETNAMESE);
+        return typed
+                ? say("office", commune.substring(0, 1).toLowerCase(VIETNAMESE) + commune.substring(1))
+                : say("office.untyped", commune);
     }
 
     /** The commune's bare name, unless that is a number. */

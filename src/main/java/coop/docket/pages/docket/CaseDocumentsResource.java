@@ -50,6 +50,14 @@ public final class CaseDocumentsResource {
                 read.content(), read.line().mediaType(), read.line().name());
     }
 
+    /** A letter as it was issued, for print. */
+    @GET
+    @Path("{document}/print")
+    public Response print(
+            @Context ContainerRequestContext request, @PathParam("id") long id, @PathParam("document") long document) {
+        return ShownLetter.of(uses.letters().read().read(Readers.of(request).signedIn(), id, document));
+    }
+
     @POST
     @Upload
     @Needs({Permission.READ_CASES, Permission.WORK_CASES})

@@ -11,6 +11,8 @@ import coop.docket.cases.docket.CaseFile;
 import coop.docket.cases.docket.CaseLine;
 import coop.docket.cases.docket.GroundView;
 import coop.docket.cases.docket.Related;
+import coop.docket.cases.letters.LetterKind;
+import coop.docket.cases.letters.ReadLetter;
 import coop.docket.pages.frame.Choice;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
@@ -18,7 +20,9 @@ import coop.docket.pages.frame.Problems;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.Section;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,9 +54,15 @@ public record CasePage(
      * @param typed into it, if it was not taken
      * @param meanwhile what has happened since its sender saw the case; empty unless that was in the way
      * @param note what has been done; null where there is nothing to say
+     * @param done the same as an address has it; null where nothing has been
      */
-    public record Answer(Typed typed, List<EventText> meanwhile, String note) {
-        static final Answer NONE = new Answer(Typed.NOTHING, List.of(), null);
+    public record Answer(Typed typed, List<EventText> meanwhile, String note, String done) {
+        static final Answer NONE = new Answer(Typed.NOTHING, List.of(), null, null);
+
+        /** Whether a letter has just been drawn up. */
+        public boolean letter() {
+            return LetterForm.WHAT.equals(done);
+        }
     }
 
     private static final Set<String> PARTS = new Priority(0, 0, 0, 0, 0).parts().keySet();
@@ -102,19 +112,19 @@ public record CasePage(
 
     /** With what was wrong with a form, and what was typed into it. */
     CasePage refusing(Problems problems, Typed typed) {
-        return answering(frame.with(problems), new Answer(typed, List.of(), null));
+        return answering(frame.with(problems), new Answer(typed, List.of(), null, null));
     }
 
     /** The same with what has happened since a version of the case. */
     CasePage since(long version) {
         var later = events.stream().filter(event -> event.version() > version).toList();
-        return answering(frame, new Answer(answer.typed(), later, null));
+        return answering(frame, new Answer(answer.typed(), later, null, null));
     }
 
     /** @param what has just been done, as an address has it; what nothing is said of is passed over */
     CasePage done(String what) {
         return Offered.DONE.contains(what)
-                ? answering(frame, new Answer(Typed.NOTHING, List.of(), frame.say("docket.done." + what)))
+                ? answering(frame, new Answer(Typed.NOTHING, List.of(), frame.say("docket.done." + what), what))
                 : this;
     }
 
@@ -148,6 +158,18 @@ public record CasePage(
     public boolean mine() {
         return Long.valueOf(frame.reader().signedIn().account())
                 .equals(file.line().assignee());
+    }
+
+    /** Of each letter for print the same for a word processor, the newest first. */
+    public Map<Long, Long> letters() {
+        return ReadLetter.issued(file);
+    }
+
+    /** The kinds of letters, with their names. */
+    public List<Choice> letterKinds() {
+        return Arrays.stream(LetterKind.values())
+                .map(kind -> new Choice(kind.document(), course.document(kind.document())))
+                .toList();
     }
 
     /** The cases that it can be merged into. */

@@ -12,6 +12,7 @@ import coop.docket.cases.docket.ReadReadiness;
 import coop.docket.cases.docket.ReadRelated;
 import coop.docket.cases.documents.AttachDocument;
 import coop.docket.cases.documents.ReadDocument;
+import coop.docket.cases.evidence.ExportCase;
 import coop.docket.cases.views.SavedViews;
 import coop.docket.cases.work.NextUnassigned;
 import coop.docket.cases.work.WorkOnCase;
@@ -38,15 +39,18 @@ public record DocketUses(
         ReadBlockers blockers,
         AttachDocument attach,
         ReadDocument document,
+        LetterUses letters,
+        ExportCase export,
         Workflow workflow,
         InstantSource clock) {
 
     public static DocketUses of(Database database, InstantSource clock, Workflow workflow) {
         var work = new WorkOnCase(database, clock, workflow);
+        var courses = new ReadCourse(database, clock, workflow);
         return new DocketUses(
                 new ReadDocket(database, clock),
                 new ReadCase(database),
-                new ReadCourse(database, clock, workflow),
+                courses,
                 new ReadReadiness(database, clock, workflow),
                 new ReadRelated(database),
                 new ReadCaseLines(database),
@@ -60,6 +64,8 @@ public record DocketUses(
                 new ReadBlockers(database, clock),
                 new AttachDocument(database, work),
                 new ReadDocument(database),
+                LetterUses.of(database, clock, work, courses),
+                new ExportCase(database, clock),
                 workflow,
                 clock);
     }

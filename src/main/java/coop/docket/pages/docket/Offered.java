@@ -19,6 +19,7 @@ final class Offered {
             "assign",
             "comment",
             "documents",
+            "letter",
             "undo",
             "step",
             "ask",
