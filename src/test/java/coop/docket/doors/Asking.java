@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -44,7 +45,7 @@ record Asking(URI service, String name, Role role, Set<String> areas, String ses
         more.forEach(request::header);
         request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         try {
-            var response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+            var response = answered(request.build());
             var headers = response.headers();
             return new Answer(
                     response.statusCode(),
@@ -55,6 +56,15 @@ record Asking(URI service, String name, Role role, Set<String> areas, String ses
                     text(response.body()));
         } catch (IOException | InterruptedException failed) {
             throw new AssertionError(failed);
+        }
+    }
+
+    /** The server may end a kept connection in the moment in which it is used again, and then nothing was asked yet. */
+    private static HttpResponse<byte[]> answered(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return CLIENT.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException ended) {
+            return CLIENT.send(request, BodyHandlers.ofByteArray());
         }
     }
 
