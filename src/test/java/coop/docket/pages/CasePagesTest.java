@@ -169,8 +169,13 @@ class CasePagesTest {
                     .isEqualTo(303);
             var paper = number("select max(id) from case_document");
             var path = "/cases/" + caseOf("GCN:02") + "/documents/" + paper;
-            assertThat(page(READER, "GCN:02")).contains("href=\"" + path + "\"", "Công văn số 5.txt", "Giấy tờ khác");
-            var read = READER.get(path);
+            assertThat(page(INSPECTOR, "GCN:02"))
+                    .contains("href=\"" + path + "\"", "Công văn số 5.txt", "Giấy tờ khác");
+            assertThat(page(READER, "GCN:02"))
+                    .contains("Công văn số 5.txt", "Giấy tờ khác")
+                    .doesNotContain("href=\"" + path + "\"");
+            assertThat(READER.get(path).statusCode()).isEqualTo(403);
+            var read = INSPECTOR.get(path);
             assertThat(read.body()).isEqualTo("Tạm dừng để thanh tra.");
             assertThat(read.headers().firstValue("Content-Disposition").orElseThrow())
                     .startsWith("attachment");

@@ -38,7 +38,8 @@ public final class Filing {
         var step = step(hand, given);
         var type = DocumentType.of(content, FileName.bare(given.name()));
         var name = FileName.of(given.name(), type, given.kind());
-        return keep(hand, step, new OwnDocument(given.kind(), name, type.mediaType(), false, content));
+        // nobody has looked whether it names or shows a person, so it is taken to
+        return keep(hand, step, new OwnDocument(given.kind(), name, type.mediaType(), true, content));
     }
 
     /**

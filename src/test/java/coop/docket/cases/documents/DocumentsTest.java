@@ -225,14 +225,18 @@ class DocumentsTest {
 
             assertThat(inactive(office).line().outcome()).isEqualTo(Outcome.RESOLVED);
             var read = new ReadDocument(office.database);
-            assertThat(read.read(TestActors.in(Set.of("25000"), Role.READER), id, added.document())
+            assertThat(read.read(TestActors.in(Set.of("25000"), Role.INSPECTOR), id, added.document())
                             .line()
                             .step())
                     .isEqualTo("revocation");
             refuses(
                     RefusalKind.NOT_FOUND,
                     "cases.not-found",
-                    () -> read.read(TestActors.in(Set.of("99999"), Role.READER), id, added.document()));
+                    () -> read.read(TestActors.in(Set.of("99999"), Role.INSPECTOR), id, added.document()));
+            refuses(
+                    RefusalKind.NOT_ALLOWED,
+                    "access.not-allowed",
+                    () -> read.read(TestActors.in(Set.of("25000"), Role.READER), id, added.document()));
             refuses(RefusalKind.NOT_FOUND, "documents.not-found", () -> read.read(HEAD, id, 987));
             refuses(
                     RefusalKind.NOT_ALLOWED,
