@@ -92,8 +92,12 @@ public final class CaseDocumentsResource {
 
     private Answer added(Actor actor, long id, long expected, NewDocument given) {
         var attached = uses.attach().attach(actor, id, expected, given);
-        var line = uses.read().read(actor, id, attached.document()).line();
-        return new Answer(MADE, attached.version(), ApiJson.write(Item.of(line)));
+        var item = uses.list().list(actor, id).stream()
+                .filter(line -> line.id() == attached.document())
+                .map(Item::of)
+                .findFirst()
+                .orElseThrow();
+        return new Answer(MADE, attached.version(), ApiJson.write(item));
     }
 
     /** A paper, as programs get it. */

@@ -44,36 +44,17 @@ public record Wanted(
     static final int SOON_DAYS = 14;
 
     public Wanted kind(CaseKind kind) {
-        return new Wanted(
-                Set.of(kind),
-                states,
-                atLeast,
-                assignee,
-                unassigned,
-                area,
-                overdue,
-                dueSoon,
-                blocker,
-                fresh,
-                regressed,
-                text);
+        return kinds(Set.of(kind));
     }
 
     /** The same of whatever kind. */
     Wanted anyKind() {
+        return kinds(Set.of());
+    }
+
+    private Wanted kinds(Set<CaseKind> these) {
         return new Wanted(
-                Set.of(),
-                states,
-                atLeast,
-                assignee,
-                unassigned,
-                area,
-                overdue,
-                dueSoon,
-                blocker,
-                fresh,
-                regressed,
-                text);
+                these, states, atLeast, assignee, unassigned, area, overdue, dueSoon, blocker, fresh, regressed, text);
     }
 
     public Wanted of(Long account) {

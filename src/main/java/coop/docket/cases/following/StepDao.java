@@ -113,6 +113,6 @@ final class StepDao {
                 .bind("parts", Json.of(priority.parts()))
                 .bind("lookOn", step.lookOn())
                 .bind("version", step.version())
-                .bind("slot", step.subject().slot());
+                .bind("slot", step.subject().kind().slot(step.subject().cooperativeId()));
     }
 }

@@ -9,9 +9,4 @@ record Subject(long cooperativeId, CaseKind kind) {
     static Subject of(Ground ground) {
         return new Subject(ground.cooperativeId(), CaseKind.of(ground.kind()));
     }
-
-    /** The text that an open case takes. */
-    String slot() {
-        return cooperativeId + ":" + kind;
-    }
 }

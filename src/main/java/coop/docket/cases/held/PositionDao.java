@@ -53,7 +53,7 @@ public final class PositionDao {
                         .bind("step", now.work().step())
                         .bind("due", due)
                         .bind("tend", open ? tendedRevision == null ? today : tendOn(now) : null)
-                        .bind("slot", open ? held.cooperativeId() + ":" + held.kind() : null)
+                        .bind("slot", open ? held.kind().slot(held.cooperativeId()) : null)
                         .bind("priority", priority.total())
                         .bind("parts", Json.of(priority.parts()))
                         .bind("look", lookOn(handle, moved, due, today))

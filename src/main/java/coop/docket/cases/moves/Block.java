@@ -11,8 +11,6 @@ import coop.docket.refusal.Refusal;
  * @param note null where there is none
  */
 public record Block(String code, String note) implements Move {
-    private static final int LONGEST = 2_000;
-
     @Override
     public CaseAction action() {
         return CaseAction.BLOCKED;
@@ -24,7 +22,7 @@ public record Block(String code, String note) implements Move {
             throw Refusal.notValid(
                     "cases.blocker", String.join(", ", hand.workflow().blockers()));
         }
-        var plain = note == null || note.isBlank() ? null : Hand.text(note, LONGEST, "cases.note");
+        var plain = Hand.note(note);
         var blocker = new Work.Blocker(code, hand.today(), plain);
         return Made.of(
                 hand.position().with(hand.work().change().blocked(blocker).done()),

@@ -15,7 +15,6 @@ import java.time.LocalDate;
  * @param note null where there is none
  */
 public record CompleteStep(String step, String way, LocalDate on, LocalDate noted, String note) implements Move {
-    private static final int LONGEST = 2_000;
     private static final int LONGEST_YEARS = 2;
 
     @Override
@@ -49,7 +48,7 @@ public record CompleteStep(String step, String way, LocalDate on, LocalDate note
                 .fact("on", day.toString())
                 .fact("noted", Wait.iso(written))
                 .then(left, after)
-                .text("text", note == null || note.isBlank() ? null : Hand.text(note, LONGEST, "cases.note"));
+                .text("text", Hand.note(note));
         return Made.of(hand.position().with(after), told);
     }
 

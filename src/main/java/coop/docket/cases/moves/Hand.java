@@ -11,6 +11,7 @@ import coop.docket.cases.workflow.Workflow;
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
+import coop.docket.register.revisions.RevisionDao;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.jdbi.v3.core.Handle;
 
 /** A case that somebody has taken in hand to do one thing with it. */
 public record Hand(Handle handle, Actor actor, HeldCase held, Instant at, Workflow workflow) {
+    private static final int LONGEST_NOTE = 2_000;
+    private static final int LONGEST_AGO = 30;
 
     public Position position() {
         return held.position();
@@ -38,9 +41,7 @@ public record Hand(Handle handle, Actor actor, HeldCase held, Instant at, Workfl
 
     /** The newest state of the register, which a closing keeps. */
     long revision() {
-        return handle.createQuery("select revision_id from register_state")
-                .mapTo(long.class)
-                .one();
+        return new RevisionDao(handle).newest();
     }
 
     static Refusal notNow(Reason why) {
@@ -65,6 +66,11 @@ public record Hand(Handle handle, Actor actor, HeldCase held, Instant at, Workfl
         return plain;
     }
 
+    /** A remark beside something else; null where none was written. @throws Refusal NOT_VALID if too long */
+    static String note(String written) {
+        return written == null || written.isBlank() ? null : text(written, LONGEST_NOTE, "cases.note");
+    }
+
     /** A day that lies in the past or is today; today where none was written. */
     LocalDate past(LocalDate day) {
         if (day == null) {
@@ -75,6 +81,4 @@ public record Hand(Handle handle, Actor actor, HeldCase held, Instant at, Workfl
         }
         return day;
     }
-
-    private static final int LONGEST_AGO = 30;
 }

@@ -15,6 +15,7 @@ import coop.docket.cases.held.KnownDao;
 import coop.docket.cases.held.PositionDao;
 import coop.docket.cases.workflow.Workflow;
 import coop.docket.database.Database;
+import coop.docket.register.revisions.RevisionDao;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ public final class TendCases {
      * @param runId the run after which it is done
      */
     public void tend(LocalDate today, long runId) {
-        var revision = database.read(ToTendDao::revision);
+        var revision = database.read(handle -> new RevisionDao(handle).newest());
         findLost(today);
         var part = database.read(handle -> ToTendDao.next(handle, today, PART));
         while (!part.isEmpty()) {
@@ -79,7 +80,7 @@ public final class TendCases {
             return;
         }
         // before the dossiers: what is handed in meanwhile is looked at the next time
-        var revision = ToTendDao.revision(handle);
+        var revision = new RevisionDao(handle).newest();
         var cooperatives =
                 cases.stream().map(HeldCase::cooperativeId).distinct().toList();
         var dossiers = KnownDao.dossiers(handle, cooperatives);

@@ -46,11 +46,4 @@ final class ToTendDao {
     static void tendedUpTo(Handle handle, long revision) {
         handle.execute("update tending set revision_id = ? where revision_id < ?", revision, revision);
     }
-
-    /** The newest state of the register. */
-    static long revision(Handle handle) {
-        return handle.createQuery("select revision_id from register_state")
-                .mapTo(long.class)
-                .one();
-    }
 }

@@ -4,7 +4,6 @@ import coop.docket.language.Language;
 import coop.docket.language.Words;
 import coop.docket.rules.terms.Span;
 import coop.docket.rules.terms.WorkingDays;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +68,7 @@ public final class DueText {
                 .datesUntil(due.span().after(due.from(), calendar).plusDays(1))
                 .toList();
         var off = new ArrayList<String>();
-        if (between.stream().anyMatch(day -> weekend(day) && !calendar.isWorkingDay(day))) {
+        if (between.stream().anyMatch(day -> WorkingDays.isWeekend(day) && !calendar.isWorkingDay(day))) {
             off.add(words.say("cases.due.weekends"));
         }
         off.addAll(daysOff(between));
@@ -78,7 +77,7 @@ public final class DueText {
             parts.add(words.say("cases.due.without", String.join(", ", off)));
         }
         between.stream()
-                .filter(day -> weekend(day) && calendar.isWorkingDay(day))
+                .filter(day -> WorkingDays.isWeekend(day) && calendar.isWorkingDay(day))
                 .forEach(day -> parts.add(words.say("cases.due.make-up", day)));
         return parts;
     }
@@ -90,8 +89,8 @@ public final class DueText {
         LocalDate first = null;
         LocalDate last = null;
         for (var day : between) {
-            var here = weekend(day) ? null : name(day);
-            var goesOn = here == null ? weekend(day) : here.equals(name);
+            var here = WorkingDays.isWeekend(day) ? null : name(day);
+            var goesOn = here == null ? WorkingDays.isWeekend(day) : here.equals(name);
             if (!goesOn && name != null) {
                 told.add(told(name, first, last));
                 name = null;
@@ -119,11 +118,7 @@ public final class DueText {
     }
 
     private String offBecause(LocalDate day) {
-        return weekend(day) ? words.say("cases.due." + day.getDayOfWeek()) : name(day);
-    }
-
-    private static boolean weekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return WorkingDays.isWeekend(day) ? words.say("cases.due." + day.getDayOfWeek()) : name(day);
     }
 
     /** The years of which the days off are not known, and matter. */

@@ -32,9 +32,13 @@ public final class WorkingDays {
         return years.contains(year);
     }
 
+    /** Whether it is a Saturday or a Sunday, worked or not. */
+    public static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
     public boolean isWorkingDay(LocalDate day) {
-        var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return weekend ? makeUpDays.contains(day) : !daysOff.containsKey(day);
+        return isWeekend(day) ? makeUpDays.contains(day) : !daysOff.containsKey(day);
     }
 
     /** What a day off is called, in English where the language has no word for it; empty for any other day. */
