@@ -45,4 +45,9 @@ public record PackFiles(List<SourceFile> files) {
                 .filter(file -> !file.path().endsWith(".md") && !file.path().endsWith(".examples.yml"))
                 .toList());
     }
+
+    /** SHA-256 over paths and texts of all files, README and examples too; 64 hexadecimal digits. */
+    public String contentHash() {
+        return Fingerprint.of(files);
+    }
 }
