@@ -14,13 +14,13 @@ import coop.docket.intake.imports.PreviewImport;
 import coop.docket.intake.imports.SilentFollower;
 import coop.docket.intake.writing.RegisterFiles;
 import coop.docket.language.Language;
+import coop.docket.packs.LivePack;
+import coop.docket.packs.PublishFirst;
 import coop.docket.register.Dossier;
 import coop.docket.register.Sheet;
 import coop.docket.register.demonstration.DemonstrationRegister;
 import coop.docket.rules.RuleBook;
 import coop.docket.rules.judging.PackNotValid;
-import coop.docket.rules.source.PackFiles;
-import coop.docket.rules.source.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +62,8 @@ final class DemonstrationHistory {
     void make(Language language) throws Exception {
         var first = day.minusDays(FIRST_DAYS_AGO);
         var second = day.minusDays(SECOND_DAYS_AGO);
-        try (var book = RuleBook.open(PackFiles.shipped(), new Problems())) {
+        new PublishFirst(database, morning(first)).publish();
+        try (var book = RuleBook.published(new LivePack(database, clock).today().pack())) {
             happen(book, first, language, new Corrections(first)::first, morning(first));
             happen(book, second, language, new Corrections(second)::second, morning(second));
             happen(book, day, language, new Corrections(day)::third, clock);

@@ -7,13 +7,12 @@ import coop.docket.assessment.live.LiveRun;
 import coop.docket.assessment.live.ReleaseRuns;
 import coop.docket.assessment.live.RunDue;
 import coop.docket.cases.following.FollowRun;
-import coop.docket.cases.workflow.Workflow;
+import coop.docket.cases.workflow.WorkflowFile;
 import coop.docket.database.Database;
+import coop.docket.packs.LivePack;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
 import coop.docket.rules.RuleBook;
-import coop.docket.rules.source.PackFiles;
-import coop.docket.rules.source.Problems;
 import io.dropwizard.lifecycle.Managed;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,9 +37,8 @@ final class LiveRuns implements Managed {
 
     private final Database database;
     private final InstantSource clock;
-    private final PackFiles pack = PackFiles.shipped();
+    private final LivePack packs;
     private final RunDue due;
-    private final LiveRun run;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         var made = new Thread(task, "runs");
         made.setDaemon(true);
@@ -58,11 +56,11 @@ final class LiveRuns implements Managed {
         }
     }
 
-    LiveRuns(Database database, InstantSource clock, Workflow workflow) {
+    LiveRuns(Database database, InstantSource clock, LivePack packs) {
         this.database = database;
         this.clock = clock;
         this.due = new RunDue(database, clock);
-        this.run = new LiveRun(database, clock, new FollowRun(clock, workflow));
+        this.packs = packs;
     }
 
     @Override
@@ -98,12 +96,15 @@ final class LiveRuns implements Managed {
 
     private void runIfDue() throws Exception {
         var today = Vietnam.today(clock);
+        // held to the end of the run: what is published meanwhile judges in the next one
+        var pack = packs.on(today).pack();
         if (!due.due(today, pack.fingerprint())) {
             return;
         }
-        try (var book = RuleBook.open(pack, new Problems())) {
+        try (var book = RuleBook.published(pack)) {
             var areas = database.read(handle -> new AreaDao(handle).list());
-            var done = run.run(JOB, book, today, areas, judged -> goOn());
+            var done = new LiveRun(database, clock, new FollowRun(clock, WorkflowFile.of(pack)))
+                    .run(JOB, book, today, areas, judged -> goOn());
             LOG.info("run {} of {}: {}", done.id(), today, done.counts());
         }
     }

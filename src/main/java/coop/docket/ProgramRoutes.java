@@ -15,8 +15,10 @@ import coop.docket.cases.documents.ReadDocument;
 import coop.docket.cases.evidence.ExportCase;
 import coop.docket.cases.letters.IssueLetter;
 import coop.docket.cases.work.WorkOnCase;
+import coop.docket.cases.workflow.LiveWorkflow;
 import coop.docket.database.Database;
 import coop.docket.language.Language;
+import coop.docket.packs.LivePack;
 import coop.docket.register.search.ReadCooperative;
 import coop.docket.register.search.SearchCooperatives;
 import java.time.InstantSource;
@@ -27,21 +29,23 @@ import java.util.stream.Stream;
 final class ProgramRoutes {
     private ProgramRoutes() {}
 
-    static List<Object> of(Database database, InstantSource clock, Language language, ShippedPack pack) {
-        var work = new WorkOnCase(database, clock, pack.workflow());
+    static List<Object> of(Database database, InstantSource clock, Language language, LivePack packs) {
+        var workflow = new LiveWorkflow(packs);
+        var work = new WorkOnCase(database, clock, workflow);
         var documents = new CaseDocumentsResource.Uses(
                 new ListDocuments(database), new ReadDocument(database), new AttachDocument(database, work));
         var cases = new Api.Cases(
                 new ReadDocket(database, clock),
                 new ReadCase(database),
-                new ReadCourse(database, clock, pack.workflow()),
+                new ReadCourse(database, clock, workflow),
                 work,
                 documents,
                 new IssueLetter(database, clock, work),
                 new ExportCase(database, clock),
                 new AnswerOnce(database, clock));
         var register = new Api.Register(new SearchCooperatives(database), new ReadCooperative(database));
-        var judging = new Api.Judging(new ListRuns(database), pack::read);
+        var judging =
+                new Api.Judging(new ListRuns(database), () -> packs.today().pack());
         return Stream.concat(
                         Api.gate(new FindToken(database, clock), language).stream(),
                         Api.routes(cases, register, judging, () -> Vietnam.today(clock)).stream())

@@ -15,12 +15,15 @@ import coop.docket.access.SignOut;
 import coop.docket.access.signon.Provider;
 import coop.docket.access.signon.SignOn;
 import coop.docket.assessment.live.ListRuns;
+import coop.docket.cases.workflow.LiveWorkflow;
 import coop.docket.database.Database;
 import coop.docket.intake.imports.CommitImport;
 import coop.docket.intake.imports.ImportHistory;
 import coop.docket.intake.imports.PreviewImport;
 import coop.docket.intake.imports.UndoImport;
 import coop.docket.language.Language;
+import coop.docket.packs.LivePack;
+import coop.docket.packs.PublishFirst;
 import coop.docket.pages.Pages;
 import coop.docket.pages.account.MeUses;
 import coop.docket.pages.account.SignOnUses;
@@ -76,10 +79,11 @@ public final class RunningService implements AutoCloseable {
             environment.jersey().register(routes);
             var uploads = KeptUploads.open(clock);
             environment.lifecycle().manage(new AutoCloseableManager(uploads));
-            var pack = new ShippedPack();
-            environment.lifecycle().manage(new LiveRuns(database, clock, pack.workflow()));
-            pages(environment.jersey(), gate, signOn(settings, database, clock), uploads, pack, database, clock);
-            ProgramRoutes.of(database, clock, gate.language(), pack).forEach(environment.jersey()::register);
+            new PublishFirst(database, clock).publish();
+            var packs = new LivePack(database, clock);
+            environment.lifecycle().manage(new LiveRuns(database, clock, packs));
+            pages(environment.jersey(), gate, signOn(settings, database, clock), uploads, packs, database, clock);
+            ProgramRoutes.of(database, clock, gate.language(), packs).forEach(environment.jersey()::register);
             ownFaults(settings.getServerFactory());
             var server = settings.getServerFactory().build(environment);
             var headers = SecurityHeaders.of(gate.encrypted());
@@ -118,7 +122,7 @@ public final class RunningService implements AutoCloseable {
             GateSettings gate,
             Optional<SignOnUses> signOn,
             KeptUploads uploads,
-            ShippedPack pack,
+            LivePack packs,
             Database database,
             InstantSource clock) {
         // addresses in answers stay paths: the host that a request names is not to be believed
@@ -146,11 +150,12 @@ public final class RunningService implements AutoCloseable {
                 new EnableAccount(database, clock),
                 new ResetPassword(database, clock),
                 new LinkSubject(database, clock));
+        var workflow = new LiveWorkflow(packs);
         var work = new Pages.Work(
                 StartUses.of(database, clock),
-                DocketUses.of(database, clock, pack.workflow()),
-                CalendarUses.of(database, clock, pack.workflow()),
-                CooperativeUses.of(database, pack::read, clock));
+                DocketUses.of(database, clock, workflow),
+                CalendarUses.of(database, clock, workflow),
+                CooperativeUses.of(database, () -> packs.today().pack(), clock));
         for (var component : Pages.all(gate, accounts, work, imports, accountCases)) {
             if (component instanceof Class<?> type) {
                 jersey.register(type);

@@ -47,6 +47,7 @@ class ArchitectureTest {
             "register",
             "intake",
             "rules",
+            "packs",
             "assessment",
             "cases",
             "api",

@@ -75,7 +75,7 @@ class DismissalEndsTest {
                             .mapTo(long.class)
                             .one());
             var until = Vietnam.today(LONG_AGO).plusDays(10);
-            new WorkOnCase(database, LONG_AGO, ShippedWorkflow.get())
+            new WorkOnCase(database, LONG_AGO, ShippedWorkflow::get)
                     .act(head, id, 1, new Dismiss(Dismissal.OTHER, "Bất khả kháng.", until));
             return id;
         }

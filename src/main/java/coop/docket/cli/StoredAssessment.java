@@ -9,20 +9,20 @@ import coop.docket.cases.workflow.WorkflowFile;
 import coop.docket.cli.terminal.Terminal;
 import coop.docket.database.Database;
 import coop.docket.database.DatabaseSettings;
+import coop.docket.packs.LivePack;
+import coop.docket.packs.PublishFirst;
 import coop.docket.rules.RuleBook;
 import coop.docket.rules.judging.PackNotValid;
-import coop.docket.rules.source.PackFiles;
-import coop.docket.rules.source.Problems;
 import java.time.InstantSource;
 
-/** The live run over the stored register, with the program's own pack, as the service does it. */
+/** The live run over the stored register, with the pack in force, as the service does it. */
 final class StoredAssessment {
     private StoredAssessment() {}
 
     static void run(Terminal terminal, DatabaseSettings settings, InstantSource clock) throws PackNotValid {
         var today = Vietnam.today(clock);
         try (var database = Database.open(settings);
-                var book = RuleBook.open(PackFiles.shipped(), new Problems())) {
+                var book = book(database, clock)) {
             var areas = database.read(handle -> new AreaDao(handle).list());
             var run = new LiveRun(database, clock, new FollowRun(clock, WorkflowFile.of(book.read())))
                     .run(Actor.tracker("cli"), book, today, areas, judged -> {});
@@ -37,5 +37,10 @@ final class StoredAssessment {
                     counts.changed(),
                     counts.gone());
         }
+    }
+
+    private static RuleBook book(Database database, InstantSource clock) throws PackNotValid {
+        new PublishFirst(database, clock).publish();
+        return RuleBook.published(new LivePack(database, clock).today().pack());
     }
 }

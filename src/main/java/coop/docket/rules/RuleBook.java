@@ -9,13 +9,16 @@ import coop.docket.rules.source.Problems;
 import coop.docket.rules.worker.WorkerPack;
 import java.time.LocalDate;
 
-/** A pack ready to judge: the one that the program carries judges in this process, any other in a worker of its own. */
+/**
+ * A pack ready to judge: the one that the program carries and those that were published judge in this process, any other
+ * in a worker of its own.
+ */
 public final class RuleBook implements AutoCloseable {
     private final ReadPack read;
-    private final CarriedRules here;
+    private final RulesHere here;
     private final WorkerPack elsewhere;
 
-    private RuleBook(ReadPack read, CarriedRules here, WorkerPack elsewhere) {
+    private RuleBook(ReadPack read, RulesHere here, WorkerPack elsewhere) {
         this.read = read;
         this.here = here;
         this.elsewhere = elsewhere;
@@ -34,8 +37,21 @@ public final class RuleBook implements AutoCloseable {
             throw new PackNotValid(read.problems());
         }
         return trusted(read)
-                ? new RuleBook(read, new CarriedRules(read), null)
+                ? new RuleBook(read, new RulesHere(read, false), null)
                 : new RuleBook(read, null, WorkerPack.compile(read));
+    }
+
+    /**
+     * A published pack: a second officer has approved it after guard, worker and examples had passed it. It judges here,
+     * within limits.
+     *
+     * @throws PackNotValid with every problem, as where a newer program asks more of a pack than the one that published it
+     */
+    public static RuleBook published(ReadPack read) throws PackNotValid {
+        if (!read.problems().isEmpty()) {
+            throw new PackNotValid(read.problems());
+        }
+        return new RuleBook(read, new RulesHere(read, true), null);
     }
 
     static boolean trusted(ReadPack read) {

@@ -15,6 +15,7 @@ import coop.docket.rules.tracing.Probes;
 import coop.docket.rules.tracing.Seen;
 import coop.docket.rules.tracing.SeenWords;
 import coop.docket.rules.vocabulary.Cooperative;
+import coop.docket.rules.worker.WorkerFailed;
 import coop.docket.rules.worker.WorkerPack;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -36,11 +37,19 @@ public final class TraceRule implements AutoCloseable {
      * @throws coop.docket.rules.worker.WorkerFailed if the worker dies or takes too long
      */
     public TraceRule(ReadPack pack, RuleHeader rule) {
+        this(pack, rule, RuleBook.trusted(pack));
+    }
+
+    /** Compiles a rule of a published pack condition by condition, in this process. */
+    public static TraceRule published(ReadPack pack, RuleHeader rule) {
+        return new TraceRule(pack, rule, true);
+    }
+
+    private TraceRule(ReadPack pack, RuleHeader rule, boolean trusted) {
         this.pack = pack;
         this.rule = rule;
         this.probes = Probes.of(pack, rule);
         try {
-            var trusted = RuleBook.trusted(pack);
             this.here = trusted ? RulePack.compile(probes.pack()) : null;
             this.elsewhere = trusted ? null : WorkerPack.compile(probes.pack());
         } catch (PackNotValid never) {
@@ -80,11 +89,16 @@ public final class TraceRule implements AutoCloseable {
                     .map(Finding::rule)
                     .map(RuleHeader::id)
                     .collect(Collectors.toCollection(HashSet::new));
+        } catch (RuntimeException thrown) {
+            if (!Deadline.passed(thrown)) {
+                throw thrown;
+            }
+            throw new WorkerFailed(PublishedJudge.tooLong(rule));
         }
     }
 
     private Judge on(LocalDate day, AreaList areas) {
-        return here == null ? elsewhere.on(day, areas) : here.on(day, areas, Deadline.none());
+        return here == null ? elsewhere.on(day, areas) : here.on(day, areas, PublishedJudge.deadline());
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class DocketOffice implements AutoCloseable {
     }
 
     public WorkOnCase work() {
-        return new WorkOnCase(database, clock, ShippedWorkflow.get());
+        return new WorkOnCase(database, clock, ShippedWorkflow::get);
     }
 
     public Actor colleague(String login, Set<String> areas, Role... roles) {

@@ -160,7 +160,7 @@ final class TwoAreas {
     private void comment(String mark) {
         var id = caseOf(mark);
         var version = number("select version from docket_case where id = " + id);
-        new WorkOnCase(database, CLOCK, ShippedWorkflow.get())
+        new WorkOnCase(database, CLOCK, ShippedWorkflow::get)
                 .act(head(mark.equals(MARK_OF_HERE) ? HERE : THERE), id, version, new Comment(mark));
     }
 
@@ -168,7 +168,7 @@ final class TwoAreas {
         var id = caseOf(mark);
         var version = number("select version from docket_case where id = " + id);
         var paper = new NewDocument("photo", null, mark + ".txt", mark.getBytes(StandardCharsets.UTF_8));
-        new AttachDocument(database, new WorkOnCase(database, CLOCK, ShippedWorkflow.get()))
+        new AttachDocument(database, new WorkOnCase(database, CLOCK, ShippedWorkflow::get))
                 .attach(head(mark.equals(MARK_OF_HERE) ? HERE : THERE), id, version, paper);
     }
 
@@ -176,7 +176,7 @@ final class TwoAreas {
         var id = caseOf(mark);
         var version = number("select version from docket_case where id = " + id);
         var fields = new LetterFields(DocketOffice.DAY, null, null, mark, mark, null, null);
-        new IssueLetter(database, CLOCK, new WorkOnCase(database, CLOCK, ShippedWorkflow.get()))
+        new IssueLetter(database, CLOCK, new WorkOnCase(database, CLOCK, ShippedWorkflow::get))
                 .issue(head(mark.equals(MARK_OF_HERE) ? HERE : THERE), id, version, LetterKind.REMINDER, fields);
     }
 

@@ -26,9 +26,10 @@ public final class WhyNot {
     public record Answer(boolean inForce, TraceRule.Unmet unmet) {}
 
     /**
+     * @param pack a published one
      * @throws Refusal NOT_ALLOWED if the actor may not; NOT_FOUND where the pack has no such rule, or there is no such
      *     cooperative for him
-     * @throws coop.docket.rules.worker.WorkerFailed if rules in a worker do not come to an end
+     * @throws coop.docket.rules.worker.WorkerFailed if the rule does not come to an end
      */
     public Answer ask(Actor actor, ReadPack pack, long cooperativeId, String rule, LocalDate day, AreaList areas) {
         actor.need(Permission.READ_CASES);
@@ -39,7 +40,7 @@ public final class WhyNot {
         var stored = new DossiersInScope(database, actor.scope())
                 .one(cooperativeId)
                 .orElseThrow(() -> Refusal.notFound("assessment.not-found"));
-        try (var trace = new TraceRule(pack, header)) {
+        try (var trace = TraceRule.published(pack, header)) {
             return new Answer(
                     header.inForceOn(day),
                     trace.trace(stored.dossier(), day, areas).orElse(null));

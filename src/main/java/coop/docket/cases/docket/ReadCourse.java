@@ -14,15 +14,16 @@ import coop.docket.database.Database;
 import coop.docket.refusal.Refusal;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** Reads how far a case has come, and what may be done with it. */
 public final class ReadCourse {
     private final Database database;
     private final InstantSource clock;
-    private final Workflow workflow;
+    private final Supplier<Workflow> workflow;
 
-    public ReadCourse(Database database, InstantSource clock, Workflow workflow) {
+    public ReadCourse(Database database, InstantSource clock, Supplier<Workflow> workflow) {
         this.database = database;
         this.clock = clock;
         this.workflow = workflow;
@@ -38,7 +39,8 @@ public final class ReadCourse {
 
     private CourseView view(Handle handle, Actor actor, HeldCase held) {
         var known = KnownDao.of(handle, held, Vietnam.today(clock));
-        var course = new Course(workflow, held.kind(), known);
+        var now = workflow.get();
+        var course = new Course(now, held.kind(), known);
         var work = held.position().work();
         var step = course.step(work).orElse(null);
         List<CourseView.OpenWay> ways = step == null
@@ -48,7 +50,7 @@ public final class ReadCourse {
                         .toList();
         var proposal = work.proposal();
         return new CourseView(
-                workflow,
+                now,
                 held.kind(),
                 held.position().stand(),
                 work,

@@ -16,6 +16,7 @@ import coop.docket.refusal.Refusal;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -23,9 +24,9 @@ import org.jdbi.v3.core.Handle;
 public final class ReadReadiness {
     private final Database database;
     private final InstantSource clock;
-    private final Workflow workflow;
+    private final Supplier<Workflow> workflow;
 
-    public ReadReadiness(Database database, InstantSource clock, Workflow workflow) {
+    public ReadReadiness(Database database, InstantSource clock, Supplier<Workflow> workflow) {
         this.database = database;
         this.clock = clock;
         this.workflow = workflow;
@@ -44,7 +45,7 @@ public final class ReadReadiness {
     }
 
     private Optional<Readiness> readiness(Handle handle, HeldCase held) {
-        var course = new Course(workflow, held.kind(), KnownDao.of(handle, held, Vietnam.today(clock)));
+        var course = new Course(workflow.get(), held.kind(), KnownDao.of(handle, held, Vietnam.today(clock)));
         var work = held.position().work();
         return course.step(work).map(now -> {
             var ahead = Stream.concat(Stream.of(now), course.procedure().after(now.name()).stream())

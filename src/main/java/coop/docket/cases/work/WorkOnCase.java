@@ -22,15 +22,16 @@ import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** Does one thing with a case: what it was before is kept, so that it can be taken back, and what was done is told. */
 public final class WorkOnCase {
     private final Database database;
     private final InstantSource clock;
-    private final Workflow workflow;
+    private final Supplier<Workflow> workflow;
 
-    public WorkOnCase(Database database, InstantSource clock, Workflow workflow) {
+    public WorkOnCase(Database database, InstantSource clock, Supplier<Workflow> workflow) {
         this.database = database;
         this.clock = clock;
         this.workflow = workflow;
@@ -71,7 +72,7 @@ public final class WorkOnCase {
     /** With a case that is held already. */
     long act(Handle handle, Actor actor, HeldCase held, Move move) {
         needAllowed(held, move.action());
-        var hand = new Hand(handle, actor, held, clock.instant(), workflow);
+        var hand = new Hand(handle, actor, held, clock.instant(), workflow.get());
         var before = Before.of(hand);
         var made = move.make(hand);
         if (made == null) {

@@ -2,6 +2,7 @@ package coop.docket.pages.calendar;
 
 import coop.docket.areas.Vietnam;
 import coop.docket.cases.docket.Deadline;
+import coop.docket.cases.workflow.Titles;
 import coop.docket.pages.docket.TimeLeft;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
@@ -66,17 +67,18 @@ public record CalendarPage(Frame frame, boolean mine, List<Week> weeks, boolean 
 
     private static List<Day> days(Frame frame, CalendarUses uses, List<Deadline> deadlines, LocalDate today) {
         var byDay = new LinkedHashMap<LocalDate, List<Line>>();
+        var titles = uses.workflow().get().titles();
         deadlines.stream().limit(MOST).forEach(each -> byDay.computeIfAbsent(each.on(), day -> new ArrayList<>())
-                .add(line(frame, uses, each)));
+                .add(line(frame, titles, each)));
         return byDay.entrySet().stream()
                 .map(day -> new Day(TimeLeft.of(frame, day.getKey(), today), day.getValue()))
                 .toList();
     }
 
-    private static Line line(Frame frame, CalendarUses uses, Deadline deadline) {
+    private static Line line(Frame frame, Titles titles, Deadline deadline) {
         return new Line(
                 deadline,
                 frame.say("cases.kind." + deadline.kind()),
-                uses.workflow().titles().step(deadline.kind(), deadline.step(), frame.language()));
+                titles.step(deadline.kind(), deadline.step(), frame.language()));
     }
 }

@@ -44,6 +44,7 @@ public final class FeedResource {
         var today = Vietnam.today(uses.clock());
         var words = Words.in(owner.language());
         var feed = new Ics(words.say("docket.calendar.feed"), uses.clock().instant());
+        var titles = uses.workflow().get().titles();
         uses.deadlines()
                 .read(owner, true, today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD), MOST)
                 .forEach(each -> feed.event(new Ics.Event(
@@ -53,7 +54,7 @@ public final class FeedResource {
                         words.say(
                                 "docket.calendar.event",
                                 String.valueOf(each.caseId()),
-                                uses.workflow().titles().step(each.kind(), each.step(), owner.language())),
+                                titles.step(each.kind(), each.step(), owner.language())),
                         service.resolve("/cases/" + each.caseId()))));
         return feed.text();
     }

@@ -27,12 +27,13 @@ public record BlockersPage(Frame frame, List<Line> lines) implements Page {
 
     static BlockersPage of(Reader reader, DocketUses uses) {
         var frame = reader.frame(Section.CASES, "docket.blocking");
+        var titles = uses.workflow().get().titles();
         return new BlockersPage(
                 frame,
                 uses.blockers().read(reader.signedIn()).entrySet().stream()
                         .map(each -> new Line(
                                 each.getKey(),
-                                uses.workflow().titles().blocker(each.getKey(), frame.language()),
+                                titles.blocker(each.getKey(), frame.language()),
                                 each.getValue().values().stream()
                                         .mapToLong(Long::longValue)
                                         .sum(),

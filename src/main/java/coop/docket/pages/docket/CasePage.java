@@ -105,8 +105,8 @@ public record CasePage(
         }
         return uses.readiness()
                 .read(frame.reader().signedIn(), line.id())
-                .map(readiness ->
-                        ReadinessText.of(frame, line.kind(), uses.workflow().titles(), readiness))
+                .map(readiness -> ReadinessText.of(
+                        frame, line.kind(), uses.workflow().get().titles(), readiness))
                 .orElse(null);
     }
 

@@ -72,7 +72,7 @@ public record CasesPage(
                         query,
                         names,
                         query.asksSomebody() ? uses.names().names() : Map.of(),
-                        uses.workflow().titles()),
+                        uses.workflow().get().titles()),
                 uses.areas().offered(actor, AREAS, area),
                 actor.may(Permission.ASSIGN_CASES) ? uses.colleagues().list(actor, null) : List.of(),
                 uses.views().list(actor),

@@ -20,6 +20,7 @@ import coop.docket.cases.work.WorkOnMany;
 import coop.docket.cases.workflow.Workflow;
 import coop.docket.database.Database;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /** What the pages of the docket ask. */
 public record DocketUses(
@@ -41,10 +42,10 @@ public record DocketUses(
         ReadDocument document,
         LetterUses letters,
         ExportCase export,
-        Workflow workflow,
+        Supplier<Workflow> workflow,
         InstantSource clock) {
 
-    public static DocketUses of(Database database, InstantSource clock, Workflow workflow) {
+    public static DocketUses of(Database database, InstantSource clock, Supplier<Workflow> workflow) {
         var work = new WorkOnCase(database, clock, workflow);
         var courses = new ReadCourse(database, clock, workflow);
         return new DocketUses(

@@ -20,7 +20,7 @@ public record LetterPage(
 
     static LetterPage of(Reader reader, DocketUses uses, long id, LetterKind kind) {
         var line = uses.one().read(reader.signedIn(), id).line();
-        var name = uses.workflow().titles().document(kind.document(), reader.language());
+        var name = uses.workflow().get().titles().document(kind.document(), reader.language());
         return new LetterPage(
                 reader.frame(Section.CASES, "docket.letter.of", name, line.name()),
                 line,

@@ -49,6 +49,15 @@ public final class RulePack implements AutoCloseable {
         return compile(read, file -> files.contains(file.path()), RulePack::undated);
     }
 
+    /**
+     * Compiles one rule of a pack, to be asked alone on a day on which it is in force.
+     *
+     * @throws PackNotValid with every problem
+     */
+    public static RulePack ofOne(RuleHeader rule, ReadPack read) throws PackNotValid {
+        return compile(read, file -> file.path().equals(rule.file()), RulePack::undated);
+    }
+
     // what is in force has been asked before, and the engine would ask it anew for every finding
     private static String undated(SourceFile file) {
         return DATES.matcher(file.text())

@@ -52,6 +52,11 @@ public final class Deadline {
         }
     }
 
+    /** Whether it has ended what threw this; the engine wraps what words throw. */
+    public static boolean passed(Throwable thrown) {
+        return thrown instanceof RulesRanTooLong || thrown.getCause() != null && passed(thrown.getCause());
+    }
+
     /** The rules did not come to an end in the time allowed. */
     public static final class RulesRanTooLong extends RuntimeException {
         RulesRanTooLong() {

@@ -13,7 +13,6 @@ import coop.docket.rules.source.PackFiles;
 import coop.docket.rules.source.Problems;
 import coop.docket.rules.source.SourceFile;
 import coop.docket.rules.terms.Deadline;
-import coop.docket.rules.terms.Deadline.RulesRanTooLong;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,16 +49,11 @@ final class WorkerDuty implements AutoCloseable {
             }
             return judge(request.dossiers().stream().map(DossierText::read).toList());
         } catch (RuntimeException thrown) {
-            // the engine wraps what words throw
-            if (tooLong(thrown)) {
+            if (Deadline.passed(thrown)) {
                 return Answer.TOO_LONG;
             }
             throw thrown;
         }
-    }
-
-    private static boolean tooLong(Throwable thrown) {
-        return thrown instanceof RulesRanTooLong || thrown.getCause() != null && tooLong(thrown.getCause());
     }
 
     private Answer compile(Map<String, String> texts) {

@@ -205,7 +205,7 @@ class DocumentsTest {
 
             var read = new ReadDocument(office.database).read(HEAD, id, proof.document());
             assertThat(read.line().step()).isEqualTo("violation-notice");
-            var course = new ReadCourse(office.database, office.clock, ShippedWorkflow.get()).read(HEAD, id);
+            var course = new ReadCourse(office.database, office.clock, ShippedWorkflow::get).read(HEAD, id);
             assertThat(course.work().papers()).hasSize(3);
         }
     }
@@ -255,7 +255,7 @@ class DocumentsTest {
             var added = attach(office, HEAD, paper("photo", null, ""));
             office.work().act(HEAD, line.id(), added.version(), new Unmerge());
 
-            var course = new ReadCourse(office.database, office.clock, ShippedWorkflow.get()).read(HEAD, line.id());
+            var course = new ReadCourse(office.database, office.clock, ShippedWorkflow::get).read(HEAD, line.id());
             assertThat(course.work().papers()).extracting(Work.Paper::id).containsExactly(added.document());
         }
     }
@@ -290,7 +290,7 @@ class DocumentsTest {
 
     private static List<String> passed(DocketOffice office) {
         var id = inactive(office).line().id();
-        return new ReadCourse(office.database, office.clock, ShippedWorkflow.get())
+        return new ReadCourse(office.database, office.clock, ShippedWorkflow::get)
                 .read(HEAD, id).work().passed().stream().map(Work.Passed::step).toList();
     }
 }

@@ -107,7 +107,7 @@ class ReadLetterTest {
                 var propose = new ProposeFields(
                         office.database,
                         office.clock,
-                        new ReadCourse(office.database, office.clock, ShippedWorkflow.get()));
+                        new ReadCourse(office.database, office.clock, ShippedWorkflow::get));
 
                 var summons = propose.propose(DocketOffice.HEAD, id(office), LetterKind.SUMMONS);
                 var minutes = propose.propose(DocketOffice.HEAD, id(office), LetterKind.MINUTES);

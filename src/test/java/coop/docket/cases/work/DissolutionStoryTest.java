@@ -78,7 +78,7 @@ class DissolutionStoryTest {
             var file = office.file("0301175691", CaseKind.DISSOLUTION);
             var debt = office.file("0301175691", CaseKind.DEBT).line().id();
 
-            var course = new ReadCourse(office.database, office.clock, ShippedWorkflow.get());
+            var course = new ReadCourse(office.database, office.clock, ShippedWorkflow::get);
             assertThat(course.read(head, file.line().id()).work().passed())
                     .extracting(passed -> passed.step() + " " + passed.way() + " " + passed.on())
                     .containsExactly(

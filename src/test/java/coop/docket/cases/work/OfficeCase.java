@@ -44,7 +44,7 @@ final class OfficeCase {
     }
 
     CourseView course() {
-        return new ReadCourse(office.database, office.clock, ShippedWorkflow.get()).read(head, id());
+        return new ReadCourse(office.database, office.clock, ShippedWorkflow::get).read(head, id());
     }
 
     List<CaseAction> history() {

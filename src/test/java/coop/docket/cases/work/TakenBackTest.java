@@ -126,7 +126,7 @@ class TakenBackTest {
     }
 
     private Move some(DocketOffice office, Actor head, long id, long other) {
-        var view = new ReadCourse(office.database, office.clock, ShippedWorkflow.get()).read(head, id);
+        var view = new ReadCourse(office.database, office.clock, ShippedWorkflow::get).read(head, id);
         var today = Vietnam.today(office.clock);
         var blockers = ShippedWorkflow.get().blockers();
         var moves = List.of(

@@ -13,21 +13,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rules that the program carries, compiled when first asked for a day, and only those in force on it.
+ * Rules that judge in this process, compiled when first asked for a day, and only those in force on it.
  *
  * <p>The law changes on some thirty days since 2013; rules that are over or yet to come would be asked of every
  * cooperative for nothing. What days share is compiled once.
  */
-final class CarriedRules implements AutoCloseable {
+final class RulesHere implements AutoCloseable {
     private final ReadPack read;
+    private final boolean published;
     private final Map<List<RuleHeader>, RulePack> compiled = new HashMap<>();
 
-    CarriedRules(ReadPack read) {
+    /** @param published by an office; the rules that the program carries are known to come to an end */
+    RulesHere(ReadPack read, boolean published) {
         this.read = read;
+        this.published = published;
     }
 
     Judge on(LocalDate today, AreaList areas) {
-        return pack(today).on(today, areas, Deadline.none());
+        var pack = pack(today);
+        return published ? new PublishedJudge(pack, today, areas) : pack.on(today, areas, Deadline.none());
     }
 
     private synchronized RulePack pack(LocalDate today) {
@@ -38,7 +42,7 @@ final class CarriedRules implements AutoCloseable {
         try {
             return RulePack.inForceOn(today, read);
         } catch (PackNotValid broken) {
-            throw new IllegalStateException("the carried rules do not compile: " + broken.problems(), broken);
+            throw new IllegalStateException("rules that were found sound do not compile: " + broken.problems(), broken);
         }
     }
 
