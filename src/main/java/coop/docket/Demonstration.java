@@ -60,8 +60,8 @@ final class Demonstration implements AutoCloseable {
         var database = Database.open(DatabaseSettings.file(folder.resolve("docket")));
         try {
             history = new DemonstrationHistory(database, folder, size, day, clock);
-            history.make(language);
             accounts = DemonstrationAccounts.add(database, clock, history.communes(), language);
+            history.make(language);
         } catch (Exception failed) {
             database.close();
             throw failed;

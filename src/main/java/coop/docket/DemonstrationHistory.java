@@ -1,7 +1,7 @@
 package coop.docket;
 
 import coop.docket.access.Actor;
-import coop.docket.areas.AreaList;
+import coop.docket.areas.ImportAreas;
 import coop.docket.areas.Vietnam;
 import coop.docket.assessment.live.LiveRun;
 import coop.docket.cases.following.FollowRun;
@@ -29,6 +29,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -59,13 +60,18 @@ final class DemonstrationHistory {
         this.clock = clock;
     }
 
+    /** The accounts of the demonstration have to be there: they have worked on the cases meanwhile. */
     void make(Language language) throws Exception {
         var first = day.minusDays(FIRST_DAYS_AGO);
         var second = day.minusDays(SECOND_DAYS_AGO);
         new PublishFirst(database, morning(first)).publish();
+        new ImportAreas(database).take(DemonstrationRegister.areas(), List.of());
         try (var book = RuleBook.published(new LivePack(database, clock).today().pack())) {
+            var work = new DemonstrationWork(database, WorkflowFile.of(book.read()), language, day.toEpochDay());
             happen(book, first, language, new Corrections(first)::first, morning(first));
+            work.between(first, second);
             happen(book, second, language, new Corrections(second)::second, morning(second));
+            work.between(second, day);
             happen(book, day, language, new Corrections(day)::third, clock);
         }
     }
@@ -92,7 +98,7 @@ final class DemonstrationHistory {
         new CommitImport(database, then)
                 .commit(DEMO, file, new Commitment(preview.token(), true), new SilentFollower());
         new LiveRun(database, then, new FollowRun(then, WorkflowFile.of(book.read())))
-                .run(DEMO, book, on, AreaList.NOT_LOADED, judged -> {});
+                .run(DEMO, book, on, DemonstrationRegister.areas(), judged -> {});
         Files.delete(path);
     }
 

@@ -1,7 +1,6 @@
 package coop.docket;
 
 import com.codahale.metrics.MetricRegistry;
-import coop.docket.areas.AreaList;
 import coop.docket.assessment.OnePass;
 import coop.docket.cli.Service;
 import coop.docket.database.Database;
@@ -10,6 +9,7 @@ import coop.docket.language.Language;
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
+import coop.docket.register.demonstration.DemonstrationRegister;
 import coop.docket.rules.RuleBook;
 import coop.docket.rules.judging.PackNotValid;
 import coop.docket.rules.source.PackFiles;
@@ -58,7 +58,7 @@ final class DocketService implements Service {
     private static void judge(Demonstration demonstration, LocalDate day, Shown shown) throws PackNotValid {
         try (var book = RuleBook.open(PackFiles.shipped(), new Problems());
                 var register = demonstration.register()) {
-            shown.judged(new OnePass(book, day, AreaList.NOT_LOADED).judge(register.iterator(), shown::found));
+            shown.judged(new OnePass(book, day, DemonstrationRegister.areas()).judge(register.iterator(), shown::found));
         }
     }
 

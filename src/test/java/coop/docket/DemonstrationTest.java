@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.docket.access.Role;
 import coop.docket.areas.Vietnam;
+import coop.docket.cli.DemoAccount;
 import coop.docket.database.Database;
 import coop.docket.database.DatabaseSettings;
 import coop.docket.language.Language;
@@ -12,6 +13,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -28,13 +30,18 @@ class DemonstrationTest {
     private static Path folder;
 
     private static Database database;
+    private static Set<String> communes;
+    private static List<DemoAccount> accounts;
 
     @BeforeAll
     static void register_is_handed_in_and_judged_three_times() throws Exception {
         var settings = new DatabaseSettings("jdbc:h2:mem:" + UUID.randomUUID() + ";WRITE_DELAY=0", "", "", 4);
         database = Database.open(settings);
         var noon = InstantSource.fixed(DAY.atTime(12, 0).atZone(Vietnam.ZONE).toInstant());
-        new DemonstrationHistory(database, folder, SIZE, DAY, noon).make(Language.VI);
+        var history = new DemonstrationHistory(database, folder, SIZE, DAY, noon);
+        communes = history.communes();
+        accounts = DemonstrationAccounts.add(database, noon, communes, Language.VI);
+        history.make(Language.VI);
     }
 
     @AfterAll
@@ -57,10 +64,21 @@ class DemonstrationTest {
     }
 
     @Test
-    void shows_every_role_and_limits_the_inspector_to_communes_that_have_cooperatives() {
-        var communes = new DemonstrationHistory(database, folder, SIZE, DAY, InstantSource.system()).communes();
-        var accounts = DemonstrationAccounts.add(database, InstantSource.system(), communes, Language.EN);
+    void has_cases_on_which_people_have_worked() {
+        var actions = counts("select action from case_event where actor like 'account:%'");
 
+        assertThat(actions).containsKeys("ASSIGNED", "STEP_DONE", "ATTACHED", "COMMENTED", "BLOCKED");
+        assertThat(counts("select step from docket_case where step is not null"))
+                .hasSizeGreaterThan(10);
+        long later = database.read(handle -> handle.createQuery(
+                        "select count(*) from case_event where at > timestamp with time zone '2026-11-24 05:00:00Z'")
+                .mapTo(long.class)
+                .one());
+        assertThat(later).isZero();
+    }
+
+    @Test
+    void shows_every_role_and_limits_the_inspector_to_communes_that_have_cooperatives() {
         assertThat(accounts).extracting(account -> account.role()).containsExactly(Role.values());
         assertThat(accounts).extracting(account -> account.password()).doesNotHaveDuplicates();
         assertThat(accounts)

@@ -1,10 +1,12 @@
 package coop.docket.register.demonstration;
 
+import coop.docket.areas.AreaList;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.Dossier;
 import coop.docket.register.demonstration.drafting.Dice;
 import coop.docket.register.demonstration.drafting.Draft;
 import coop.docket.register.demonstration.fiction.Codes;
+import coop.docket.register.demonstration.fiction.Province;
 import coop.docket.register.demonstration.fiction.SoundCooperative;
 import coop.docket.register.demonstration.stories.Stories;
 import java.time.LocalDate;
@@ -35,6 +37,11 @@ public final class DemonstrationRegister {
         }
         var codes = new Codes(size);
         return IntStream.range(0, size).mapToObj(place -> dossier(codes, place, day));
+    }
+
+    /** The communes that they lie in, as the office's list has them. */
+    public static AreaList areas() {
+        return Province.areas();
     }
 
     private static Dossier dossier(Codes codes, int place, LocalDate day) {
