@@ -58,7 +58,8 @@ final class DocketService implements Service {
     private static void judge(Demonstration demonstration, LocalDate day, Shown shown) throws PackNotValid {
         try (var book = RuleBook.open(PackFiles.shipped(), new Problems());
                 var register = demonstration.register()) {
-            shown.judged(new OnePass(book, day, DemonstrationRegister.areas()).judge(register.iterator(), shown::found));
+            shown.judged(
+                    new OnePass(book, day, DemonstrationRegister.areas()).judge(register.iterator(), shown::found));
         }
     }
 
