@@ -11,7 +11,7 @@ import java.util.List;
 
 /** The demonstration as it is shown, in this process, with fewer cooperatives; one for all tests that only look. */
 public final class ShownDemonstration {
-    private static final int SIZE = 300;
+    private static final int SIZE = Integer.getInteger("shown", 300);
 
     private static final class Shared {
         private static final ShownDemonstration ONE = start();

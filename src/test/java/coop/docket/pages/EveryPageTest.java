@@ -66,28 +66,38 @@ class EveryPageTest {
 
     private static DynamicTest usable(Place place, Look look) {
         return DynamicTest.dynamicTest(place + " " + look, () -> {
-            try (var context = TestBrowser.shared()
-                    .newContext(new Browser.NewContextOptions()
-                            .setBaseURL(place.service().toString())
-                            .setViewportSize(look.width(), 800)
-                            .setReducedMotion(ReducedMotion.REDUCE))) {
-                context.addCookies(cookies(place, look));
-                var page = context.newPage();
-                var complaints = complaints(page);
-                var answer = lastAnswer(page);
-                place.way().accept(page);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setType(ScreenshotType.JPEG)
-                        .setPath(PICTURES.resolve(fileName(place + " " + look))));
-
-                assertThat(page.getAttribute("html", "lang"))
-                        .isEqualTo(look.language().code());
-                assertThat(Markup.faults(answer.get().text())).as("HTML").isEmpty();
-                assertThat(Barriers.on(page)).as("barriers").isEmpty();
-                assertThat(complaints).as("told by the browser").isEmpty();
+            try {
+                look(place, look);
+            } catch (Throwable failed) {
+                // hundreds of looks come after it
+                System.out.println("LOOK FAILED: " + place + " " + look + ": " + failed.getMessage());
+                throw failed;
             }
         });
+    }
+
+    private static void look(Place place, Look look) {
+        try (var context = TestBrowser.shared()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(place.service().toString())
+                        .setViewportSize(look.width(), 800)
+                        .setReducedMotion(ReducedMotion.REDUCE))) {
+            context.addCookies(cookies(place, look));
+            var page = context.newPage();
+            var complaints = complaints(page);
+            var answer = lastAnswer(page);
+            place.way().accept(page);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setType(ScreenshotType.JPEG)
+                    .setPath(PICTURES.resolve(fileName(place + " " + look))));
+
+            assertThat(page.getAttribute("html", "lang"))
+                    .isEqualTo(look.language().code());
+            assertThat(Markup.faults(answer.get().text())).as("HTML").isEmpty();
+            assertThat(Barriers.on(page)).as("barriers").isEmpty();
+            assertThat(complaints).as("told by the browser").isEmpty();
+        }
     }
 
     private static String fileName(String name) {
