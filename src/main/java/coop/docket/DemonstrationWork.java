@@ -61,7 +61,7 @@ final class DemonstrationWork {
         this.random = new Random(seed);
         this.remarks = new DemonstrationRemarks(language, workflow, random);
         InstantSource then = () -> now;
-        this.work = new WorkOnCase(database, then, workflow);
+        this.work = new WorkOnCase(database, then, () -> workflow);
         this.attaching = new AttachDocument(database, work);
     }
 
