@@ -50,6 +50,7 @@ class ArchitectureTest {
             "packs",
             "assessment",
             "cases",
+            "rulemaking",
             "api",
             "pages",
             "cli");

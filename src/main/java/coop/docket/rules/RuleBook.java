@@ -8,6 +8,7 @@ import coop.docket.rules.source.PackFiles;
 import coop.docket.rules.source.Problems;
 import coop.docket.rules.worker.WorkerPack;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * A pack ready to judge: the one that the program carries and those that were published judge in this process, any other
@@ -32,7 +33,16 @@ public final class RuleBook implements AutoCloseable {
      * @throws coop.docket.rules.worker.WorkerFailed if the worker dies or takes too long
      */
     public static RuleBook open(PackFiles files, Problems found) throws PackNotValid {
-        var read = ReadPack.of(files, found);
+        return open(ReadPack.of(files, found));
+    }
+
+    /**
+     * The same of a pack that has been read.
+     *
+     * @throws PackNotValid with every problem
+     * @throws coop.docket.rules.worker.WorkerFailed if the worker dies or takes too long
+     */
+    public static RuleBook open(ReadPack read) throws PackNotValid {
         if (!read.problems().isEmpty()) {
             throw new PackNotValid(read.problems());
         }
@@ -52,6 +62,22 @@ public final class RuleBook implements AutoCloseable {
             throw new PackNotValid(read.problems());
         }
         return new RuleBook(read, new RulesHere(read, true), null);
+    }
+
+    /**
+     * These rules of the book alone, judged where the book judges; to be closed by itself.
+     *
+     * @throws coop.docket.rules.worker.WorkerFailed if the worker dies or takes too long
+     */
+    public RuleBook only(Set<String> ids) {
+        var narrowed = read.only(ids);
+        try {
+            return here == null
+                    ? new RuleBook(narrowed, null, WorkerPack.compile(narrowed))
+                    : new RuleBook(narrowed, here.only(narrowed), null);
+        } catch (PackNotValid never) {
+            throw new IllegalStateException("a part of a pack that compiles", never);
+        }
     }
 
     static boolean trusted(ReadPack read) {

@@ -29,6 +29,11 @@ final class RulesHere implements AutoCloseable {
         this.published = published;
     }
 
+    /** The same with a part of the pack. */
+    RulesHere only(ReadPack narrowed) {
+        return new RulesHere(narrowed, published);
+    }
+
     Judge on(LocalDate today, AreaList areas) {
         var pack = pack(today);
         return published ? new PublishedJudge(pack, today, areas) : pack.on(today, areas, Deadline.none());

@@ -9,10 +9,10 @@ import java.util.HexFormat;
 import java.util.TreeMap;
 
 /** The hash of what a finding says: two of the same hash say the same, so their sentences need not be made to be compared. */
-final class Content {
+public final class Content {
     private Content() {}
 
-    static String hash(Finding finding, RuleStamps stamps) {
+    public static String hash(Finding finding, RuleStamps stamps) {
         var text = new StringBuilder(stamps.stamp(finding.rule().id()));
         add(text, finding.since());
         for (var column : finding.columns()) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The hash of each rule, and the stamp of all that a finding of it would say alike on one day. */
-final class RuleStamps {
+public final class RuleStamps {
     private final Map<String, String> hashes = new HashMap<>();
     private final Map<String, String> stamps = new HashMap<>();
 
-    RuleStamps(ReadPack pack, LocalDate day) {
+    public RuleStamps(ReadPack pack, LocalDate day) {
         pack.rules().forEach((id, header) -> {
             var file = pack.files().file(header.file()).orElseThrow();
             hashes.put(id, Fingerprint.of(List.of(file)));

@@ -18,8 +18,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A pack as far as it can be read without compiling anything: every rule has been before the guard.
@@ -35,6 +38,8 @@ public record ReadPack(
         WorkingDays calendar,
         RuleWords words,
         List<RuleProblem> problems) {
+    /** What every rule needs beside itself. */
+    private static final Pattern NEEDED = Pattern.compile("(parameters|calendar)\\.yml|words/.*");
 
     /** Reads a pack; {@code found} are the problems that came up when its files were read. */
     public static ReadPack of(PackFiles files, Problems found) {
@@ -58,6 +63,18 @@ public record ReadPack(
     /** The rules in force on a day, by id. */
     public List<RuleHeader> inForceOn(LocalDate day) {
         return rules.values().stream().filter(rule -> rule.inForceOn(day)).toList();
+    }
+
+    /** The same pack with these of its rules alone, as if it had no others; without examples. */
+    public ReadPack only(Set<String> ids) {
+        var kept = new TreeMap<>(rules);
+        kept.keySet().retainAll(ids);
+        var ruleFiles = kept.values().stream().map(RuleHeader::file).collect(Collectors.toSet());
+        var narrowed = new PackFiles(files.files().stream()
+                .filter(file -> ruleFiles.contains(file.path())
+                        || NEEDED.matcher(file.path()).matches())
+                .toList());
+        return new ReadPack(narrowed, narrowed.fingerprint(), kept, parameters, calendar, words, problems);
     }
 
     private static Map<String, RuleHeader> guarded(

@@ -14,7 +14,7 @@ public interface MemberWords extends DayWords, IdentityWords {
 
     /** The fewest official members that the law asks for: of a union its own number. */
     default Long minimum() {
-        return number("UNION".equals(type()) ? "members.minimum-of-union" : "members.minimum");
+        return number("UNION".equals(type()) ? WordParameters.MINIMUM_OF_UNION : WordParameters.MINIMUM);
     }
 
     /** Since when the members have been, without a break, fewer than {@link #minimum}. */

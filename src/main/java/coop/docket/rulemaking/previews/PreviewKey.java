@@ -1,0 +1,14 @@
+package coop.docket.rulemaking.previews;
+
+import java.time.LocalDate;
+
+/**
+ * What a preview is of: the same again finds the same.
+ *
+ * @param draft its number
+ * @param contentHash of all files of the draft
+ * @param liveVersion of the pack that was in force
+ * @param revision of the register
+ * @param day as of which both judge
+ */
+public record PreviewKey(long draft, String contentHash, int liveVersion, long revision, LocalDate day) {}
