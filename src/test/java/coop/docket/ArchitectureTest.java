@@ -76,6 +76,7 @@ class ArchitectureTest {
             "engine",
             "sentences",
             "judging",
+            "plain",
             "tracing",
             "examples",
             "worker");

@@ -4,7 +4,9 @@ import coop.docket.rules.guard.text.Cursor;
 import coop.docket.rules.guard.text.Token;
 import coop.docket.rules.guard.words.Kind;
 import coop.docket.rules.guard.words.Meaning;
+import coop.docket.rules.guard.words.Part;
 import coop.docket.rules.guard.words.Spelling;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads {@code accumulate( Debt( $b : balance ) from $c.debts; $sum : sum($b); $sum > 0 )}. */
@@ -23,7 +25,7 @@ final class Accumulations {
         this.patterns = patterns;
     }
 
-    void read(Cursor cursor, Scope scope) {
+    Part read(Cursor cursor, Scope scope) {
         var word = cursor.take();
         if (!cursor.peek().is("(")) {
             throw refused(word, "accumulate-parts");
@@ -40,12 +42,10 @@ final class Accumulations {
         for (var function : parts.get(1).cutAt(",")) {
             function(function, rows, scope);
         }
-        if (parts.size() == 3) {
-            results(parts.get(2), scope.ofNothing());
-        }
+        return new Part.Accumulated(word, parts.size() < 3 ? List.of() : results(parts.get(2), scope.ofNothing()));
     }
 
-    private void function(Cursor part, Scope rows, Scope scope) {
+    private void function(Cursor part, Patterns.Rows rows, Scope scope) {
         var variable = part.take();
         if (!variable.is(Token.Kind.VARIABLE) || !part.took(":")) {
             throw refused(part.last(), "function-bind");
@@ -69,14 +69,14 @@ final class Accumulations {
         shape.add("function", List.of(variable, name));
         shape.add("of", argument.all());
         var meaning = Meaning.plain(Kind.NUMBER, name.is("sum") || name.is("count"));
-        of(argument, name, rows);
-        if (!scope.bind(variable.text(), meaning)) {
+        var of = of(argument, name, rows.scope());
+        if (!scope.bind(variable.text(), meaning.madeOf(new Part.Total(name, of, rows.pattern())))) {
             rule.remarks().at(variable, "variable-twice", variable.text());
         }
     }
 
     /** What is added up: one variable of the rows, or a word asked of it. */
-    private void of(Cursor argument, Token name, Scope rows) {
+    private Part of(Cursor argument, Token name, Scope rows) {
         if (argument.done() || !argument.peek().is(Token.Kind.VARIABLE)) {
             throw refused(name, "function-of", name.text());
         }
@@ -85,17 +85,21 @@ final class Accumulations {
         if (!name.is("count") && !meaning.is(Kind.NUMBER) && !meaning.wrong()) {
             rule.remarks().at(begin, "function-number", name.text(), Kinds.named(meaning.kind()));
         }
+        return meaning.part();
     }
 
-    private void results(Cursor part, Scope scope) {
+    private List<Part.Constraint> results(Cursor part, Scope scope) {
+        var results = new ArrayList<Part.Constraint>();
         for (var result : part.cutAt(",")) {
             if (result.done()) {
                 rule.remarks().after(result.last(), "constraint-empty");
                 continue;
             }
             shape.add("constraint", result.all());
-            expressions.question(result, scope);
+            results.add(new Part.Constraint(
+                    null, null, expressions.question(result, scope).part()));
         }
+        return results;
     }
 
     private Unreadable refused(Token token, String key, Object... about) {

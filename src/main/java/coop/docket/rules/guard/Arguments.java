@@ -6,7 +6,9 @@ import coop.docket.rules.guard.text.Token;
 import coop.docket.rules.guard.words.Argument;
 import coop.docket.rules.guard.words.Kind;
 import coop.docket.rules.guard.words.Meaning;
+import coop.docket.rules.guard.words.Part;
 import coop.docket.rules.guard.words.Word;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Checks what a word is given: how many, of what kind, and whether it may be unknown. */
@@ -21,12 +23,14 @@ final class Arguments {
         this.literals = new Literals(rule);
     }
 
-    void check(Meaning receiver, Word word, Token name, Cursor within, Scope scope) {
+    /** Answers how each argument is put together. */
+    List<Part> check(Meaning receiver, Word word, Token name, Cursor within, Scope scope) {
         var parts = within.done() ? List.<Cursor>of() : within.cutAt(",");
         if (parts.size() < word.least()) {
             rule.remarks().at(name, "too-few", word.name(), word.least());
         }
         Column column = null;
+        var read = new ArrayList<Part>();
         for (int place = 0; place < parts.size(); place++) {
             var part = parts.get(place);
             var argument = word.argument(place);
@@ -34,15 +38,18 @@ final class Arguments {
                 rule.remarks().after(part.last(), "argument-empty", word.name());
             } else if (argument.isEmpty()) {
                 rule.remarks().at(part.peek(), "too-many", word.name(), word.least());
-                return;
+                return read;
             } else if (argument.get().literal() != null) {
-                var read = literals.check(argument.get().literal(), receiver, word, place, part, column);
-                column = read == null ? column : read;
+                read.add(new Part.Written(part.peek(), false));
+                var named = literals.check(argument.get().literal(), receiver, word, place, part, column);
+                column = named == null ? column : named;
             } else {
                 var meaning = value(argument.get(), receiver, word, part, scope);
                 column = meaning.column() == null ? column : meaning.column();
+                read.add(meaning.part());
             }
         }
+        return read;
     }
 
     private Meaning value(Argument argument, Meaning receiver, Word word, Cursor part, Scope scope) {

@@ -4,9 +4,11 @@ import coop.docket.rules.guard.text.Cursor;
 import coop.docket.rules.guard.text.Token;
 import coop.docket.rules.guard.words.Kind;
 import coop.docket.rules.guard.words.Meaning;
+import coop.docket.rules.guard.words.Part;
 import coop.docket.rules.guard.words.Spelling;
 import coop.docket.rules.guard.words.Word;
 import coop.docket.rules.guard.words.Words;
+import java.util.List;
 
 /** Reads a literal, a variable or a word, and the words that are asked of it one after the other. */
 final class Chains {
@@ -34,7 +36,7 @@ final class Chains {
     private Meaning variable(Token token, Scope scope) {
         var meaning = scope.variable(token.text());
         if (meaning.isPresent()) {
-            return meaning.get();
+            return meaning.get().madeOf(new Part.Named(token, meaning.get()));
         }
         var nearest = Spelling.nearest(token.text(), scope.variables());
         if (nearest.isPresent()) {
@@ -95,17 +97,18 @@ final class Chains {
     }
 
     private Meaning call(Meaning receiver, Word word, Token name, Cursor cursor, Scope scope) {
+        var with = List.<Part>of();
         if (cursor.peek().is("(")) {
-            arguments.check(receiver, word, name, cursor.inBrackets(), scope);
+            with = arguments.check(receiver, word, name, cursor.inBrackets(), scope);
         } else if (!word.plain()) {
             throw refused(name, "needs-brackets", name.text());
         } else if (scope.consequence()) {
             rule.remarks().at(name, "needs-empty-brackets", name.text());
         }
-        var meaning = word.meaning();
-        return meaning.is(Kind.ROWS) && meaning.type() == null
-                ? new Meaning(Kind.ROWS, receiver.type(), null, true, null)
-                : meaning;
+        var meaning = word.meaning().is(Kind.ROWS) && word.meaning().type() == null
+                ? Meaning.row(Kind.ROWS, receiver.type())
+                : word.meaning();
+        return meaning.madeOf(new Part.Asked(receiver.part(), receiver, word, with, name, meaning));
     }
 
     private Unreadable refused(Token token, String key, Object... about) {

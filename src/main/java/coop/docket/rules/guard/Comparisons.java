@@ -4,6 +4,8 @@ import coop.docket.rules.guard.text.Cursor;
 import coop.docket.rules.guard.text.Token;
 import coop.docket.rules.guard.words.Kind;
 import coop.docket.rules.guard.words.Meaning;
+import coop.docket.rules.guard.words.Part;
+import java.util.ArrayList;
 
 /** Checks that like is compared with like, and that nothing is concluded from what is not known. */
 final class Comparisons {
@@ -45,6 +47,7 @@ final class Comparisons {
             rule.remarks().after(cursor.last(), "in-brackets");
             throw new Unreadable();
         }
+        var values = new ArrayList<Token>();
         for (var part : cursor.inBrackets().cutAt(",")) {
             var token = part.done() ? part.last() : part.take();
             var fits = token.is(Token.Kind.TEXT) && left.meaning().is(Kind.TEXT)
@@ -57,6 +60,7 @@ final class Comparisons {
                 return Meaning.WRONG;
             }
             choices.check(left.meaning().column(), token);
+            values.add(token);
         }
         if (sign.is("not") && !left.meaning().known()) {
             rule.remarks().at(sign, "differs-unknown", left.begin().written());
@@ -64,7 +68,8 @@ final class Comparisons {
         }
         return left.meaning().wrong()
                 ? Meaning.WRONG
-                : Meaning.plain(Kind.TRUTH, left.meaning().known());
+                : Meaning.plain(Kind.TRUTH, left.meaning().known())
+                        .madeOf(new Part.Among(left.meaning(), sign.is("not"), values));
     }
 
     private boolean comparable(Side left, Side right) {

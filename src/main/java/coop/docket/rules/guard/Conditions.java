@@ -2,7 +2,9 @@ package coop.docket.rules.guard;
 
 import coop.docket.rules.guard.text.Cursor;
 import coop.docket.rules.guard.text.Token;
+import coop.docket.rules.guard.words.Part;
 import coop.docket.rules.guard.words.Spelling;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what stands between {@code when} and {@code then}: the cooperative, and what its rows must hold. */
@@ -23,72 +25,85 @@ final class Conditions {
         this.accumulations = new Accumulations(rule, shape, expressions, patterns);
     }
 
+    /**
+     * What a rule asks.
+     *
+     * @param own of the cooperative
+     * @param further after its brackets
+     */
+    record Read(List<Part.Constraint> own, List<Part> further) {}
+
     /** Reads all conditions; the scope then holds what the consequence may name. */
-    void read(Cursor cursor, Scope scope) {
+    Read read(Cursor cursor, Scope scope) {
+        var further = new ArrayList<Part>();
         try {
-            patterns.cooperative(cursor, scope);
+            var own = patterns.cooperative(cursor, scope);
             count++;
             while (!cursor.done()) {
                 cursor.took("and");
-                further(cursor, scope);
+                further.add(further(cursor, scope));
             }
+            return new Read(own, further);
         } catch (Unreadable remarkedUpon) {
             // what follows cannot be told apart from what could not be read
-            return;
+            return new Read(List.of(), further);
         }
     }
 
-    private void further(Cursor cursor, Scope scope) {
+    private Part further(Cursor cursor, Scope scope) {
         var token = cursor.peek();
         if (++count > MOST_PATTERNS) {
             rule.remarks().at(token, "patterns", MOST_PATTERNS);
             throw new Unreadable();
         }
         if (token.is("exists") || token.is("not")) {
-            quantified(cursor, scope);
-        } else if (token.is("accumulate") || token.is("acc")) {
-            accumulations.read(cursor, scope);
-        } else if (token.is("(")) {
-            alternatives(cursor, scope);
-        } else {
-            refuse(cursor);
+            return quantified(cursor, scope);
         }
+        if (token.is("accumulate") || token.is("acc")) {
+            return accumulations.read(cursor, scope);
+        }
+        if (token.is("(")) {
+            return alternatives(cursor, scope);
+        }
+        throw refused(cursor);
     }
 
-    private void quantified(Cursor cursor, Scope scope) {
+    private Part quantified(Cursor cursor, Scope scope) {
         var word = cursor.take();
         shape.add(word.text(), List.of());
         if (cursor.peek().is("(")) {
             var within = cursor.inBrackets();
-            patterns.row(within, scope);
+            var rows = patterns.row(within, scope);
             if (!within.done()) {
                 rule.remarks().at(within.peek(), "one-pattern", word.text());
                 throw new Unreadable();
             }
-        } else {
-            patterns.row(cursor, scope);
+            return new Part.Exists(word, word.is("not"), rows.pattern());
         }
+        return new Part.Exists(word, word.is("not"), patterns.row(cursor, scope).pattern());
     }
 
-    private void alternatives(Cursor cursor, Scope scope) {
+    private Part alternatives(Cursor cursor, Scope scope) {
+        var alternatives = new ArrayList<Part>();
         shape.add("or", List.of());
         for (var part : cursor.inBrackets().cutAt("or")) {
             if (!part.peek().is("exists") && !part.peek().is("not")) {
-                refuse(part);
+                throw refused(part);
             }
             if (++count > MOST_PATTERNS + 1) {
                 rule.remarks().at(part.peek(), "patterns", MOST_PATTERNS);
                 throw new Unreadable();
             }
-            quantified(part, scope);
+            alternatives.add(quantified(part, scope));
             if (!part.done()) {
-                refuse(part);
+                throw refused(part);
             }
         }
         shape.add("end of or", List.of());
+        return new Part.Joined(true, alternatives);
     }
 
-    private void refuse(Cursor cursor) {
+    private Unreadable refused(Cursor cursor) {
         var token = cursor.done() ? cursor.last() : cursor.peek();
         var row = token.is(Token.Kind.VARIABLE) && cursor.peek(1).is(":") ? cursor.peek(2) : token;
         if (row.is(Token.Kind.NAME)
@@ -104,6 +119,6 @@ final class Conditions {
                 rule.remarks().at(token, "no-condition", token.written());
             }
         }
-        throw new Unreadable();
+        return new Unreadable();
     }
 }

@@ -3,6 +3,7 @@ package coop.docket.rules.guard;
 import coop.docket.rules.guard.text.Cursor;
 import coop.docket.rules.guard.text.Token;
 import coop.docket.rules.guard.words.Kind;
+import coop.docket.rules.guard.words.Part;
 import java.util.List;
 
 /** Reads what stands after {@code then}: one flag, and what it rests upon. */
@@ -17,7 +18,8 @@ final class Consequence {
         this.expressions = new Expressions(rule);
     }
 
-    void read(List<Token> tokens, Token then, Scope scope) {
+    /** Answers the flag and what it rests upon; null where it cannot be read. */
+    Part read(List<Token> tokens, Token then, Scope scope) {
         var cursor = new Cursor(tokens, then);
         var root = cursor.peek();
         var flagged = scope.variable(root.text()).filter(meaning -> meaning.is(Kind.COOPERATIVE));
@@ -27,17 +29,22 @@ final class Consequence {
                 || !cursor.peek(2).is("flag")) {
             var token = cursor.done() ? then : root;
             rule.remarks().at(token, "only-flag", token.written(), scope.cooperative(), rule.id());
-            return;
+            return null;
         }
         if (chained(tokens) > LONGEST) {
             rule.remarks().at(root, "flag-long", LONGEST - 1);
-            return;
+            return null;
         }
         try {
-            expressions.chain(cursor, scope.ofConsequence());
+            var flag = expressions.chain(cursor, scope.ofConsequence());
+            ended(cursor);
+            return flag.part();
         } catch (Unreadable remarkedUpon) {
-            return;
+            return null;
         }
+    }
+
+    private void ended(Cursor cursor) {
         if (!cursor.took(";")) {
             rule.remarks().after(cursor.last(), "semicolon");
         } else if (!cursor.done()) {

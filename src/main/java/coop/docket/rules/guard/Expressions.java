@@ -4,6 +4,8 @@ import coop.docket.rules.guard.text.Cursor;
 import coop.docket.rules.guard.text.Token;
 import coop.docket.rules.guard.words.Kind;
 import coop.docket.rules.guard.words.Meaning;
+import coop.docket.rules.guard.words.Part;
+import java.util.List;
 import java.util.Set;
 
 /** Reads a condition with its alternatives, and makes out what each part of it stands for. */
@@ -40,20 +42,29 @@ final class Expressions {
         return asked(begin, whole(cursor, scope));
     }
 
+    /**
+     * What a variable is bound to.
+     *
+     * @param question the comparison of which it is the left side, where there is one
+     */
+    record Bound(Meaning value, Part question) {}
+
     /** What a variable is bound to: a value, or the left side of a comparison. */
-    Meaning bound(Cursor cursor, Scope scope) {
+    Bound bound(Cursor cursor, Scope scope) {
         try {
             var begin = cursor.peek();
             var left = sums.sum(cursor, scope);
+            Part question = null;
             if (!cursor.done()) {
-                compared(new Comparisons.Side(begin, left), cursor, scope);
+                question = compared(new Comparisons.Side(begin, left), cursor, scope)
+                        .part();
             }
             if (!cursor.done()) {
                 rule.remarks().at(cursor.peek(), "bound-one", cursor.peek().written());
             }
-            return left;
+            return new Bound(left, question);
         } catch (Unreadable remarkedUpon) {
-            return Meaning.WRONG;
+            return new Bound(Meaning.WRONG, null);
         }
     }
 
@@ -67,7 +78,7 @@ final class Expressions {
         var meaning = both(cursor, scope);
         while (cursor.took("||")) {
             var next = cursor.peek();
-            meaning = joined(asked(begin, meaning), asked(next, both(cursor, scope)));
+            meaning = joined(true, asked(begin, meaning), asked(next, both(cursor, scope)));
         }
         return meaning;
     }
@@ -77,7 +88,7 @@ final class Expressions {
         var meaning = comparison(cursor, scope);
         while (cursor.took("&&")) {
             var next = cursor.peek();
-            meaning = joined(asked(begin, meaning), asked(next, comparison(cursor, scope)));
+            meaning = joined(false, asked(begin, meaning), asked(next, comparison(cursor, scope)));
         }
         return meaning;
     }
@@ -92,7 +103,10 @@ final class Expressions {
         if (sign.is(Token.Kind.SIGN) && COMPARING.contains(sign.text())) {
             cursor.take();
             var second = cursor.peek();
-            var meaning = comparisons.check(sign, left, side(second, cursor, scope));
+            var right = side(second, cursor, scope);
+            var meaning = comparisons
+                    .check(sign, left, right)
+                    .madeOf(new Part.Compared(left.meaning(), sign, right.meaning()));
             if (cursor.peek().is(Token.Kind.SIGN)
                     && COMPARING.contains(cursor.peek().text())) {
                 rule.remarks().at(cursor.peek(), "chained");
@@ -119,7 +133,10 @@ final class Expressions {
         return Meaning.WRONG;
     }
 
-    private static Meaning joined(Meaning one, Meaning other) {
-        return one.wrong() || other.wrong() ? Meaning.WRONG : Meaning.plain(Kind.TRUTH, one.known() && other.known());
+    private static Meaning joined(boolean either, Meaning one, Meaning other) {
+        return one.wrong() || other.wrong()
+                ? Meaning.WRONG
+                : Meaning.plain(Kind.TRUTH, one.known() && other.known())
+                        .madeOf(new Part.Joined(either, List.of(one.part(), other.part())));
     }
 }

@@ -8,6 +8,7 @@ import coop.docket.rules.guard.text.Lexer;
 import coop.docket.rules.guard.text.Remarks;
 import coop.docket.rules.guard.text.TextCheck;
 import coop.docket.rules.guard.text.Token;
+import coop.docket.rules.guard.words.Form;
 import coop.docket.rules.source.RuleHeader;
 import coop.docket.rules.source.SourceFile;
 import coop.docket.rules.terms.ParameterUnit;
@@ -30,44 +31,48 @@ public final class Guard {
     public Guarded check(SourceFile file) {
         var remarks = new Remarks(file.path());
         var used = new TreeSet<String>();
-        RuleHeader header = null;
+        var read = Read.NOTHING;
         try {
-            header = read(file, new Rule(RuleName.of(file), parameters, used, remarks));
+            read = read(file, new Rule(RuleName.of(file), parameters, used, remarks));
         } catch (RuntimeException | StackOverflowError unforeseen) {
             remarks.at(1, 1, "not-readable", unforeseen.getClass().getSimpleName());
         }
-        return new Guarded(header, Set.copyOf(used), remarks.sorted());
+        return new Guarded(read.header(), Set.copyOf(used), remarks.none() ? read.form() : null, remarks.sorted());
     }
 
-    private static RuleHeader read(SourceFile file, Rule rule) {
+    private record Read(RuleHeader header, Form form) {
+        static final Read NOTHING = new Read(null, null);
+    }
+
+    private static Read read(SourceFile file, Rule rule) {
         var remarks = rule.remarks();
         if (!TextCheck.readable(file.text(), remarks)) {
-            return null;
+            return Read.NOTHING;
         }
         var tokens = Lexer.tokens(file.text(), remarks);
         if (!TextCheck.small(tokens, remarks)) {
-            return null;
+            return Read.NOTHING;
         }
         var frame = FrameReader.read(tokens, remarks);
         var balanced = Brackets.balanced(tokens, remarks);
         if (frame.isEmpty() || !balanced) {
-            return null;
+            return Read.NOTHING;
         }
         return read(file, rule, frame.get(), tokens);
     }
 
-    private static RuleHeader read(SourceFile file, Rule rule, Frame frame, List<Token> tokens) {
+    private static Read read(SourceFile file, Rule rule, Frame frame, List<Token> tokens) {
         var shape = new Shape();
         var header = new HeaderReader(file, rule.remarks()).read(frame.head(), shape);
         var scope = Scope.empty();
         var when = tokens.get(frame.head().size());
-        new Conditions(rule, shape).read(new Cursor(frame.conditions(), when), scope);
+        var asked = new Conditions(rule, shape).read(new Cursor(frame.conditions(), when), scope);
         var then = tokens.get(frame.head().size() + 1 + frame.conditions().size());
-        new Consequence(rule).read(frame.consequence(), then, scope);
+        var flag = new Consequence(rule).read(frame.consequence(), then, scope);
         shape.add("then", frame.consequence());
         if (rule.remarks().none()) {
             new EngineReading(rule.remarks()).compare(file.text(), shape);
         }
-        return header.orElse(null);
+        return new Read(header.orElse(null), new Form(asked.own(), asked.further(), flag));
     }
 }

@@ -5,6 +5,7 @@ import coop.docket.rules.guard.text.Token;
 import coop.docket.rules.guard.words.ChildSheets;
 import coop.docket.rules.guard.words.Kind;
 import coop.docket.rules.guard.words.Meaning;
+import coop.docket.rules.guard.words.Part;
 import coop.docket.rules.guard.words.Spelling;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,8 @@ final class Patterns {
         this.expressions = expressions;
     }
 
-    /** The rule's first condition. */
-    void cooperative(Cursor cursor, Scope scope) {
+    /** The rule's first condition; answers what is asked of the cooperative. */
+    List<Part.Constraint> cooperative(Cursor cursor, Scope scope) {
         var variable = cursor.peek();
         if (!variable.is(Token.Kind.VARIABLE) || !cursor.peek(1).is(":")) {
             refuse(cursor, "cooperative-first");
@@ -42,11 +43,18 @@ final class Patterns {
         cursor.take();
         shape.add("pattern", List.of(variable, type));
         scope.bind(variable.text(), Meaning.plain(Kind.COOPERATIVE, true));
-        constraints(brackets(cursor), scope.ofCooperative());
+        return constraints(brackets(cursor), scope.ofCooperative());
     }
 
-    /** Rows of the cooperative's; answers what its own variables can name. */
-    Scope row(Cursor cursor, Scope scope) {
+    /**
+     * Rows of the cooperative's.
+     *
+     * @param scope what their own variables can name
+     */
+    record Rows(Part.Pattern pattern, Scope scope) {}
+
+    /** Reads rows of the cooperative's. */
+    Rows row(Cursor cursor, Scope scope) {
         var head = new ArrayList<Token>();
         if (cursor.peek().is(Token.Kind.VARIABLE) && cursor.peek(1).is(":")) {
             head.add(cursor.take());
@@ -57,11 +65,11 @@ final class Patterns {
         shape.add("pattern", head);
         var within = scope.ofRow(type);
         if (head.size() > 1) {
-            bind(head.get(0), new Meaning(Kind.ROW, type, null, true, null), within);
+            bind(head.get(0), Meaning.row(Kind.ROW, type), within);
         }
-        constraints(brackets(cursor), within);
-        source(cursor, type, scope);
-        return within;
+        var constraints = constraints(brackets(cursor), within);
+        var from = source(cursor, type, scope);
+        return new Rows(new Part.Pattern(head.get(0), type, constraints, from), within);
     }
 
     private Class<?> type(Cursor cursor) {
@@ -89,9 +97,10 @@ final class Patterns {
         return cursor.inBrackets();
     }
 
-    private void constraints(Cursor within, Scope scope) {
+    private List<Part.Constraint> constraints(Cursor within, Scope scope) {
+        var constraints = new ArrayList<Part.Constraint>();
         if (within.done()) {
-            return;
+            return constraints;
         }
         for (var part : within.cutAt(",")) {
             if (part.done()) {
@@ -99,18 +108,21 @@ final class Patterns {
                 continue;
             }
             shape.add("constraint", part.all());
-            constraint(part, scope);
+            constraints.add(constraint(part, scope));
         }
+        return constraints;
     }
 
-    private void constraint(Cursor part, Scope scope) {
+    private Part.Constraint constraint(Cursor part, Scope scope) {
         if (!part.peek().is(Token.Kind.VARIABLE) || !part.peek(1).is(":")) {
-            expressions.question(part, scope);
-            return;
+            return new Part.Constraint(
+                    null, null, expressions.question(part, scope).part());
         }
         var variable = part.take();
         part.take();
-        bind(variable, expressions.bound(part, scope), scope);
+        var bound = expressions.bound(part, scope);
+        bind(variable, bound.value(), scope);
+        return new Part.Constraint(variable, bound.value().part(), bound.question());
     }
 
     private void bind(Token variable, Meaning meaning, Scope scope) {
@@ -119,7 +131,7 @@ final class Patterns {
         }
     }
 
-    private void source(Cursor cursor, Class<?> type, Scope scope) {
+    private Part source(Cursor cursor, Class<?> type, Scope scope) {
         if (!cursor.took("from")) {
             rule.remarks().after(cursor.last(), "from-missing", type.getSimpleName(), scope.cooperative());
             throw new Unreadable();
@@ -137,6 +149,7 @@ final class Patterns {
             rule.remarks()
                     .at(begin, "from-row", type.getSimpleName(), meaning.type().getSimpleName());
         }
+        return meaning.part();
     }
 
     private void refuse(Cursor cursor, String key, Object... about) {

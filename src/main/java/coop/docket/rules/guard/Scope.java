@@ -31,7 +31,7 @@ final class Scope {
 
     /** Within a row's brackets: what is bound there is forgotten after them. */
     Scope ofRow(Class<?> type) {
-        return new Scope(new TreeMap<>(variables), new Meaning(Kind.ROW, type, null, true, null), false);
+        return new Scope(new TreeMap<>(variables), Meaning.row(Kind.ROW, type), false);
     }
 
     /** The same variables where no word stands by itself. */

@@ -4,6 +4,7 @@ import coop.docket.rules.guard.text.Cursor;
 import coop.docket.rules.guard.text.Token;
 import coop.docket.rules.guard.words.Kind;
 import coop.docket.rules.guard.words.Meaning;
+import coop.docket.rules.guard.words.Part;
 
 /** Reads what is reckoned, negated, bracketed or written out within a condition. */
 final class Sums {
@@ -54,7 +55,7 @@ final class Sums {
         } else if (!left.known() || !right.known()) {
             rule.remarks().at(left.known() ? next : begin, "reckon-unknown", (left.known() ? next : begin).written());
         } else {
-            return Meaning.plain(Kind.NUMBER, true);
+            return Meaning.plain(Kind.NUMBER, true).madeOf(new Part.Reckoned(left.part(), sign, right.part()));
         }
         return Meaning.WRONG;
     }
@@ -70,13 +71,14 @@ final class Sums {
         }
         if (token.is("-") && cursor.peek(1).is(Token.Kind.NUMBER)) {
             cursor.take();
-            cursor.take();
-            return Meaning.plain(Kind.NUMBER, true);
+            return Meaning.plain(Kind.NUMBER, true).madeOf(new Part.Written(cursor.take(), true));
         }
         if (token.is("(")) {
             var within = cursor.inBrackets();
             var meaning = expressions.whole(within, scope);
-            return meaning.wrong() ? meaning : Meaning.plain(bracketed(token, meaning), meaning.known());
+            return meaning.wrong()
+                    ? meaning
+                    : Meaning.plain(bracketed(token, meaning), meaning.known()).madeOf(meaning.part());
         }
         return chains.read(cursor, scope);
     }
@@ -110,6 +112,6 @@ final class Sums {
             rule.remarks().at(sign, "not-value", begin.written());
             return Meaning.WRONG;
         }
-        return expressions.asked(begin, meaning);
+        return expressions.asked(begin, meaning).madeOf(new Part.Negated(sign, meaning.part()));
     }
 }

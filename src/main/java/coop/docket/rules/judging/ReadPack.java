@@ -2,6 +2,7 @@ package coop.docket.rules.judging;
 
 import coop.docket.refusal.Reason;
 import coop.docket.rules.guard.Guard;
+import coop.docket.rules.guard.Guarded;
 import coop.docket.rules.sentences.RuleWords;
 import coop.docket.rules.sentences.WordsFiles;
 import coop.docket.rules.source.PackFiles;
@@ -77,11 +78,28 @@ public record ReadPack(
         return new ReadPack(narrowed, narrowed.fingerprint(), kept, parameters, calendar, words, problems);
     }
 
-    private static Map<String, RuleHeader> guarded(
-            PackFiles files, Map<String, Parameter> parameters, Problems problems) {
+    /**
+     * What the guard makes of a rule.
+     *
+     * @throws java.util.NoSuchElementException if there is no file of that rule
+     */
+    public Guarded guarded(String rule) {
+        var file = files.rules().stream()
+                .filter(each -> each.name().equals(rule + ".drl"))
+                .findFirst()
+                .orElseThrow();
+        return guard(parameters).check(file);
+    }
+
+    private static Guard guard(Map<String, Parameter> parameters) {
         var units = new LinkedHashMap<String, ParameterUnit>();
         parameters.forEach((name, parameter) -> units.put(name, parameter.unit()));
-        var guard = new Guard(units);
+        return new Guard(units);
+    }
+
+    private static Map<String, RuleHeader> guarded(
+            PackFiles files, Map<String, Parameter> parameters, Problems problems) {
+        var guard = guard(parameters);
         var rules = new TreeMap<String, RuleHeader>();
         for (var file : files.rules()) {
             var guarded = guard.check(file);

@@ -34,7 +34,7 @@ public record Word(String name, Meaning meaning, List<Argument> arguments, boole
         var known = method.getReturnType().isPrimitive() || method.isAnnotationPresent(Known.class);
         var column = method.getParameterCount() == 0 ? ChildSheets.column(owner, method.getName()) : null;
         var meaning = new Meaning(
-                kind.get(), rowOf(method), column, known || !kind.get().isValue(), null);
+                kind.get(), rowOf(method), column, known || !kind.get().isValue(), null, null);
         return Optional.of(new Word(
                 method.getName(), meaning, arguments.stream().map(Optional::get).toList(), many(method)));
     }
