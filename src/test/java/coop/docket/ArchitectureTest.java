@@ -67,6 +67,7 @@ class ArchitectureTest {
             "cooperatives",
             "imports",
             "runs",
+            "rules",
             "accounts");
     private static final List<String> PARTS_OF_RULES = List.of(
             "source",
@@ -79,6 +80,7 @@ class ArchitectureTest {
             "plain",
             "tracing",
             "examples",
+            "writing",
             "worker");
 
     @Nested
