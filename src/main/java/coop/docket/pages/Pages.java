@@ -43,6 +43,9 @@ import coop.docket.pages.gate.GateSettings;
 import coop.docket.pages.imports.ImportCases;
 import coop.docket.pages.imports.ImportsResource;
 import coop.docket.pages.imports.KeptUploads;
+import coop.docket.pages.rules.RuleUses;
+import coop.docket.pages.rules.RulesResource;
+import coop.docket.pages.rules.VersionsResource;
 import coop.docket.pages.runs.RunsResource;
 import coop.docket.pages.start.StartResource;
 import coop.docket.pages.start.StartUses;
@@ -64,9 +67,12 @@ public final class Pages {
     /** What the pages of the register's coming in and of runs ask. */
     public record Imports(ImportCases cases, KeptUploads uploads, ListRuns listRuns) {}
 
+    /** What the pages of rules ask. */
+    public record Law(RuleUses rules) {}
+
     /** Resources, filters and the rest, to be registered with the server. */
     public static List<Object> all(
-            GateSettings settings, Accounts accounts, Work work, Imports imports, AccountCases accountCases) {
+            GateSettings settings, Accounts accounts, Work work, Law law, Imports imports, AccountCases accountCases) {
         var cookies = new Cookies(settings.encrypted());
         var resources = Stream.of(
                 new PageWriter(),
@@ -95,6 +101,8 @@ public final class Pages {
                 new CalendarResource(work.calendar()),
                 new FeedResource(work.calendar(), settings.address()),
                 new CooperativesResource(work.cooperatives()),
+                new RulesResource(law.rules()),
+                new VersionsResource(law.rules()),
                 new ImportsResource(imports.cases(), imports.uploads()),
                 new RunsResource(imports.listRuns()),
                 new AccountsResource(accountCases),

@@ -34,6 +34,13 @@ record Place(String here, String there, String none) {
         if (path.startsWith("/imports/")) {
             return List.of(filled(path, UPLOAD, UPLOAD, UPLOAD));
         }
+        if (path.startsWith("/rules/versions/")) {
+            return List.of(filled(path, 1, NOT_THERE, NOT_THERE));
+        }
+        // a rule is the same everywhere
+        if (path.startsWith("/rules/")) {
+            return List.of(filled(path, "INA-07", "NONE", "NONE"));
+        }
         // what somebody keeps for himself lies in no area
         if (path.startsWith("/accounts/") || path.startsWith("/cases/views/")) {
             return List.of(filled(path, NOT_THERE, NOT_THERE, NOT_THERE));

@@ -31,7 +31,9 @@ class WordsOfPagesTest {
         "runs, en",
         "runs, th",
         "accounts, en",
-        "accounts, th"
+        "accounts, th",
+        "policy, en",
+        "policy, th"
     })
     void are_the_same_in_all_languages(String file, String language) {
         var source = words(file, "vi");

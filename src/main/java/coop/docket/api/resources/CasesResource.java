@@ -60,6 +60,7 @@ public final class CasesResource {
                 "overdue",
                 "due",
                 "blocker",
+                "rule",
                 "new",
                 "regressed",
                 "q",
@@ -90,6 +91,7 @@ public final class CasesResource {
                 asking.flag("overdue"),
                 asking.flag("due"),
                 asking.text("blocker").orElse(null),
+                asking.text("rule").orElse(null),
                 asking.flag("new"),
                 asking.flag("regressed"),
                 asking.text("q").orElse(null));

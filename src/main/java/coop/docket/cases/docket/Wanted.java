@@ -16,6 +16,7 @@ import java.util.Set;
  * @param overdue only those whose deadline has passed
  * @param dueSoon only those whose deadline comes within 14 days
  * @param blocker only those that it keeps from going on
+ * @param rule only those of which a finding of this rule is a ground
  * @param fresh only those opened within 7 days
  * @param regressed only those that came back
  * @param text a code, or words of the cooperative's name, with or without accents
@@ -30,12 +31,13 @@ public record Wanted(
         boolean overdue,
         boolean dueSoon,
         String blocker,
+        String rule,
         boolean fresh,
         boolean regressed,
         String text) {
     /** Whatever is open. */
     public static final Wanted OPEN =
-            new Wanted(Set.of(), Set.of(), null, null, false, null, false, false, null, false, false, null);
+            new Wanted(Set.of(), Set.of(), null, null, false, null, false, false, null, null, false, false, null);
 
     /** How long a case is new. */
     static final int FRESH_DAYS = 7;
@@ -54,12 +56,36 @@ public record Wanted(
 
     private Wanted kinds(Set<CaseKind> these) {
         return new Wanted(
-                these, states, atLeast, assignee, unassigned, area, overdue, dueSoon, blocker, fresh, regressed, text);
+                these,
+                states,
+                atLeast,
+                assignee,
+                unassigned,
+                area,
+                overdue,
+                dueSoon,
+                blocker,
+                rule,
+                fresh,
+                regressed,
+                text);
     }
 
     public Wanted of(Long account) {
         return new Wanted(
-                kinds, states, atLeast, account, unassigned, area, overdue, dueSoon, blocker, fresh, regressed, text);
+                kinds,
+                states,
+                atLeast,
+                account,
+                unassigned,
+                area,
+                overdue,
+                dueSoon,
+                blocker,
+                rule,
+                fresh,
+                regressed,
+                text);
     }
 
     public Wanted state(CaseState state) {
@@ -73,6 +99,7 @@ public record Wanted(
                 overdue,
                 dueSoon,
                 blocker,
+                rule,
                 fresh,
                 regressed,
                 text);
@@ -80,6 +107,18 @@ public record Wanted(
 
     public Wanted text(String words) {
         return new Wanted(
-                kinds, states, atLeast, assignee, unassigned, area, overdue, dueSoon, blocker, fresh, regressed, words);
+                kinds,
+                states,
+                atLeast,
+                assignee,
+                unassigned,
+                area,
+                overdue,
+                dueSoon,
+                blocker,
+                rule,
+                fresh,
+                regressed,
+                words);
     }
 }

@@ -48,6 +48,11 @@ final class WantedSql {
                 all,
                 wanted.blocker() != null,
                 "exists (select 1 from case_blocker b where b.case_id = d.id and b.code = :blocker)");
+        add(
+                all,
+                wanted.rule() != null,
+                "exists (select 1 from case_ground g where g.case_id = d.id and g.rule_id = :rule"
+                        + " and g.present = 'yes')");
         add(all, wanted.fresh(), "d.opened_at >= :fresh");
         add(all, wanted.regressed(), "d.regressed = 'yes'");
         add(all, searches(), "(c.name_search like :name escape '!' or c.code_search like :code escape '!')");
@@ -98,6 +103,7 @@ final class WantedSql {
                 .bind("today", today)
                 .bind("soon", today.plusDays(Wanted.SOON_DAYS))
                 .bind("blocker", wanted.blocker())
+                .bind("rule", wanted.rule())
                 .bind("fresh", now.minus(Wanted.FRESH_DAYS, ChronoUnit.DAYS));
     }
 

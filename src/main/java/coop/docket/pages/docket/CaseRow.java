@@ -51,7 +51,7 @@ public record CaseRow(
         return look(line.severity());
     }
 
-    static String look(coop.docket.rules.source.Severity severity) {
+    public static String look(coop.docket.rules.source.Severity severity) {
         return switch (severity) {
             case CRITICAL, HIGH -> "bad";
             case MEDIUM -> "warn";

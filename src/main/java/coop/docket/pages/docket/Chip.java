@@ -45,6 +45,7 @@ public record Chip(String words, String path) {
             case "area" -> Optional.of(areas.getOrDefault(asked, asked));
             case "new", "regressed", "overdue", "due" -> Optional.of(frame.say("docket.only." + name));
             case "blocker" -> Optional.of(titles.blocker(asked, frame.language()));
+            case "rule" -> Optional.of(frame.say("docket.rule-is", asked));
             case "q" -> Optional.of("“" + asked + "”");
             default -> Optional.empty();
         };

@@ -37,6 +37,7 @@ public record DocketQuery(Parameters parameters) {
                 asks("overdue"),
                 asks("due"),
                 parameters.first("blocker").orElse(null),
+                parameters.first("rule").orElse(null),
                 asks("new"),
                 asks("regressed"),
                 parameters.first("q").orElse(null));

@@ -9,6 +9,7 @@ public enum Section {
     CASES("/cases", Permission.READ_CASES),
     CALENDAR("/calendar", Permission.READ_CASES),
     COOPERATIVES("/cooperatives", Permission.READ_REGISTER),
+    RULES("/rules", Permission.READ_RULES),
     IMPORTS("/imports", Permission.IMPORT_REGISTER),
     RUNS("/runs", Permission.RUN_ASSESSMENT),
     ACCOUNTS("/accounts", Permission.MANAGE_ACCOUNTS);

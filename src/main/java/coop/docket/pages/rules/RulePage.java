@@ -1,0 +1,55 @@
+package coop.docket.pages.rules;
+
+import coop.docket.access.Permission;
+import coop.docket.areas.Vietnam;
+import coop.docket.pages.frame.Frame;
+import coop.docket.pages.frame.Page;
+import coop.docket.pages.frame.Reader;
+import coop.docket.pages.frame.Section;
+import coop.docket.refusal.Refusal;
+import coop.docket.rules.judging.ParametersRead;
+import java.util.List;
+
+/**
+ * A rule with all that it rests upon.
+ *
+ * @param sentence what it says of a cooperative, with places for values
+ * @param text its file, line by line
+ * @param parameters that it reads
+ */
+public record RulePage(
+        Frame frame,
+        RuleLine line,
+        List<SentencePart> sentence,
+        List<String> text,
+        List<ParameterText> parameters,
+        ExampleText.All examples)
+        implements Page {
+
+    static RulePage of(Reader reader, RuleUses uses, String id) {
+        var pack = uses.pack();
+        var rule = pack.rules().get(id);
+        if (rule == null) {
+            throw Refusal.notFound("policy.no-rule");
+        }
+        var frame = reader.frame(
+                Section.RULES, "policy.rule.title", id, pack.words().title(id, reader.language()));
+        var today = Vietnam.today(uses.clock());
+        var read = ParametersRead.of(pack);
+        var hits = frame.may(Permission.READ_CASES)
+                ? uses.counts().count(reader.signedIn(), today).getOrDefault(id, 0L)
+                : null;
+        return new RulePage(
+                frame,
+                RuleLine.of(frame, pack, rule, today, hits),
+                SentencePart.of(pack.words().say(id + ".sentence", reader.language())),
+                pack.files().file(rule.file()).orElseThrow().text().lines().toList(),
+                read.of(id).stream()
+                        .map(name -> ParameterText.of(frame, pack.parameters().get(name), today, read.readers(name)))
+                        .toList(),
+                pack.files()
+                        .file(rule.file().replace(".drl", ".examples.yml"))
+                        .map(file -> ExampleText.of(frame, file))
+                        .orElse(new ExampleText.All(List.of(), List.of())));
+    }
+}
