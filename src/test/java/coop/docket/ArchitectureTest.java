@@ -78,6 +78,7 @@ class ArchitectureTest {
             "sentences",
             "judging",
             "plain",
+            "help",
             "tracing",
             "examples",
             "writing",

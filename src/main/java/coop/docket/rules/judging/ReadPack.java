@@ -88,6 +88,11 @@ public record ReadPack(
                 .filter(each -> each.name().equals(rule + ".drl"))
                 .findFirst()
                 .orElseThrow();
+        return guarded(file);
+    }
+
+    /** What the guard makes of a file that need not be of this pack, by the numbers of this pack. */
+    public Guarded guarded(SourceFile file) {
         return guard(parameters).check(file);
     }
 

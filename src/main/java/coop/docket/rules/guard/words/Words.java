@@ -49,7 +49,7 @@ public final class Words {
     }
 
     /** Every word, for tables that must have an entry for each. */
-    Collection<Word> all() {
+    public Collection<Word> all() {
         return words.values();
     }
 }
