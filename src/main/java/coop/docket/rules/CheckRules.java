@@ -31,7 +31,7 @@ public final class CheckRules {
                 .mapToInt(rule -> rule.examples().size())
                 .sum();
         if (read.problems().isEmpty()) {
-            try (var worker = WorkerPack.compile(read)) {
+            try (var worker = WorkerPack.attempt(read)) {
                 worker.trial();
             } catch (PackNotValid refused) {
                 problems.addAll(refused.problems());
@@ -43,7 +43,7 @@ public final class CheckRules {
     }
 
     /** The changed rules that do not come to an end by themselves; all of them together where none does so alone. */
-    private static List<RuleProblem> blamed(ReadPack read, WorkerFailed failed) {
+    static List<RuleProblem> blamed(ReadPack read, WorkerFailed failed) {
         var blamed = new Problems();
         var shipped = new HashSet<>(PackFiles.shipped().files());
         for (var rule : read.files().rules()) {
@@ -62,7 +62,7 @@ public final class CheckRules {
                 .filter(file -> !file.path().endsWith(".drl") || file.equals(rule))
                 .toList();
         var pack = ReadPack.of(new PackFiles(alone), new Problems());
-        try (var worker = WorkerPack.compile(pack)) {
+        try (var worker = WorkerPack.attempt(pack)) {
             worker.trial();
         } catch (PackNotValid refused) {
             blamed.addAll(refused.problems());

@@ -88,9 +88,9 @@ public final class RuleBook implements AutoCloseable {
         return read;
     }
 
-    /** How many threads may judge at a time. */
+    /** How many threads may judge at a time, all of them on one day where the rules are in a worker. */
     public int judgesAtMost() {
-        return here == null ? 1 : Runtime.getRuntime().availableProcessors();
+        return here == null ? WorkerPack.JUDGES : Runtime.getRuntime().availableProcessors();
     }
 
     /** Begins to judge on a day, for one thread; to be closed before the book. */

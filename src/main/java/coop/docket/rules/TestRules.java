@@ -35,7 +35,7 @@ public final class TestRules {
                 return new Tested(read, ExampleRun.run(pack, examples, Deadline.none()));
             }
         }
-        try (var pack = WorkerPack.compile(read)) {
+        try (var pack = WorkerPack.attempt(read)) {
             return new Tested(read, pack.examples());
         }
     }

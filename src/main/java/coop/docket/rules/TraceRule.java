@@ -51,7 +51,7 @@ public final class TraceRule implements AutoCloseable {
         this.probes = Probes.of(pack, rule);
         try {
             this.here = trusted ? RulePack.compile(probes.pack()) : null;
-            this.elsewhere = trusted ? null : WorkerPack.compile(probes.pack());
+            this.elsewhere = trusted ? null : WorkerPack.attempt(probes.pack());
         } catch (PackNotValid never) {
             throw new IllegalStateException(never);
         }

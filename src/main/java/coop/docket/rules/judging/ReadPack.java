@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A pack as far as it can be read without compiling anything: every rule has been before the guard.
@@ -44,12 +45,22 @@ public record ReadPack(
 
     /** Reads a pack; {@code found} are the problems that came up when its files were read. */
     public static ReadPack of(PackFiles files, Problems found) {
+        return of(files, files, found);
+    }
+
+    /** Reads one rule of a pack with its examples and what every rule needs, as if the pack had no others. */
+    public static ReadPack ofOne(PackFiles files, String path) {
+        return of(narrowed(files, withExamples(Stream.of(path))), files, new Problems());
+    }
+
+    /** @param all the files of the pack, of which these may be a part */
+    private static ReadPack of(PackFiles files, PackFiles all, Problems found) {
         var problems = new Problems();
         problems.addAll(found.sorted());
         var parameters = required(files, "parameters.yml", problems, file -> ParametersFile.read(file, problems));
         var calendar = required(files, "calendar.yml", problems, file -> CalendarFile.read(file, problems));
         var numbers = parameters == null ? Map.<String, Parameter>of() : parameters;
-        var rules = guarded(files, numbers, problems);
+        var rules = guarded(files, all, numbers, problems);
         var words = WordsFiles.read(files, rules.keySet(), numbers, problems);
         return new ReadPack(
                 files,
@@ -66,15 +77,11 @@ public record ReadPack(
         return rules.values().stream().filter(rule -> rule.inForceOn(day)).toList();
     }
 
-    /** The same pack with these of its rules alone, as if it had no others; without examples. */
+    /** The same pack with these of its rules alone, as if it had no others. */
     public ReadPack only(Set<String> ids) {
         var kept = new TreeMap<>(rules);
         kept.keySet().retainAll(ids);
-        var ruleFiles = kept.values().stream().map(RuleHeader::file).collect(Collectors.toSet());
-        var narrowed = new PackFiles(files.files().stream()
-                .filter(file -> ruleFiles.contains(file.path())
-                        || NEEDED.matcher(file.path()).matches())
-                .toList());
+        var narrowed = narrowed(files, withExamples(kept.values().stream().map(RuleHeader::file)));
         return new ReadPack(narrowed, narrowed.fingerprint(), kept, parameters, calendar, words, problems);
     }
 
@@ -96,6 +103,18 @@ public record ReadPack(
         return guard(parameters).check(file);
     }
 
+    private static Set<String> withExamples(Stream<String> rules) {
+        return rules.flatMap(file -> Stream.of(file, file.replace(".drl", ".examples.yml")))
+                .collect(Collectors.toSet());
+    }
+
+    private static PackFiles narrowed(PackFiles files, Set<String> paths) {
+        return new PackFiles(files.files().stream()
+                .filter(file -> paths.contains(file.path())
+                        || NEEDED.matcher(file.path()).matches())
+                .toList());
+    }
+
     private static Guard guard(Map<String, Parameter> parameters) {
         var units = new LinkedHashMap<String, ParameterUnit>();
         parameters.forEach((name, parameter) -> units.put(name, parameter.unit()));
@@ -103,12 +122,12 @@ public record ReadPack(
     }
 
     private static Map<String, RuleHeader> guarded(
-            PackFiles files, Map<String, Parameter> parameters, Problems problems) {
+            PackFiles files, PackFiles all, Map<String, Parameter> parameters, Problems problems) {
         var guard = guard(parameters);
         var rules = new TreeMap<String, RuleHeader>();
         for (var file : files.rules()) {
             var guarded = guard.check(file);
-            problems.addAll(TakenIds.told(files, file, guarded.problems()));
+            problems.addAll(TakenIds.told(all, file, guarded.problems()));
             if (guarded.header() != null) {
                 rules.put(guarded.header().id(), guarded.header());
             }

@@ -1,26 +1,24 @@
 package coop.docket.rules.worker;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 
-/** The worker's main class: reads a request a line, answers a line, ends with its input. */
+/** The worker's main class: reads a request, answers it, ends with its input. */
 public final class RuleWorker {
     private RuleWorker() {}
 
     public static void main(String[] none) throws IOException {
-        var json = new ObjectMapper();
-        var requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        var answers = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
+        // whoever started it writes no further request before he has had the answer, so both go by without marks
+        // between
+        var json = new ObjectMapper().disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+        var answers = System.out;
         // whatever a library says must not mix with the answers
         System.setOut(System.err);
-        try (var duty = new WorkerDuty()) {
-            for (var line = requests.readLine(); line != null; line = requests.readLine()) {
-                answers.println(json.writeValueAsString(duty.answer(json.readValue(line, Request.class))));
+        try (var duty = new WorkerDuty();
+                var requests = json.createParser(System.in)) {
+            while (requests.nextToken() != null) {
+                answers.write(json.writeValueAsBytes(duty.answer(json.readValue(requests, Request.class))));
                 answers.flush();
             }
         }

@@ -43,6 +43,7 @@ final class WorkerDuty implements AutoCloseable {
                 return trial();
             }
             if (request.today() != null) {
+                endJudging();
                 judging = pack.on(
                         LocalDate.parse(request.today()), AreaText.read(request.areas()), Deadline.of(TIME, ROWS));
                 return Answer.DONE;
@@ -57,6 +58,7 @@ final class WorkerDuty implements AutoCloseable {
     }
 
     private Answer compile(Map<String, String> texts) {
+        close();
         var files = texts.entrySet().stream()
                 .map(entry -> new SourceFile(entry.getKey(), entry.getValue()))
                 .toList();
@@ -128,13 +130,19 @@ final class WorkerDuty implements AutoCloseable {
         return day == null ? null : day.toString();
     }
 
-    @Override
-    public void close() {
+    private void endJudging() {
         if (judging != null) {
             judging.close();
+            judging = null;
         }
+    }
+
+    @Override
+    public void close() {
+        endJudging();
         if (pack != null) {
             pack.close();
+            pack = null;
         }
     }
 }

@@ -18,30 +18,62 @@ import java.util.stream.Collectors;
 
 /** A pack compiled in a worker; the guard has passed it before the worker was started. */
 public final class WorkerPack implements AutoCloseable {
-    private static final Duration COMPILING = Duration.ofSeconds(90);
+    /** One whose dossiers are being judged, and one whose dossiers are being written down or read. */
+    public static final int JUDGES = 2;
+
+    static final Duration COMPILING = Duration.ofSeconds(90);
 
     /** More than the rules' own deadline, which tells more. */
     private static final Duration RUNNING = WorkerDuty.TIME.multipliedBy(3).plusSeconds(6);
 
+    /** For one rule, which somebody is waiting for while he writes it. */
+    private static final Duration RUNNING_ONE = WorkerDuty.TIME.plusSeconds(1);
+
     private final ReadPack read;
     private final WorkerProcess worker;
+    private final boolean shared;
+    private final Duration running;
+    private boolean closed;
 
-    private WorkerPack(ReadPack read, WorkerProcess worker) {
+    private WorkerPack(ReadPack read, WorkerProcess worker, boolean shared) {
         this.read = read;
         this.worker = worker;
+        this.shared = shared;
+        this.running = read.rules().size() == 1 ? RUNNING_ONE : RUNNING;
     }
 
     /**
-     * Compiles a pack in a worker.
+     * Compiles a pack in a worker in which no other has been, and which ends with it: what it says is relied upon.
      *
      * @throws PackNotValid with every problem
      * @throws WorkerFailed if the worker dies or takes too long
+     * @throws coop.docket.refusal.Refusal NOT_NOW if too many packs are being tried
      */
     public static WorkerPack compile(ReadPack read) throws PackNotValid {
+        requireSound(read);
+        return compile(read, Workers.ALL.untouched(), false);
+    }
+
+    /**
+     * Compiles a pack in whatever worker there is, only to try it.
+     *
+     * @throws PackNotValid with every problem
+     * @throws WorkerFailed if the worker dies or takes too long
+     * @throws coop.docket.refusal.Refusal NOT_NOW if too many packs are being tried
+     */
+    public static WorkerPack attempt(ReadPack read) throws PackNotValid {
+        requireSound(read);
+        return compile(read, Workers.ALL.any(), true);
+    }
+
+    private static void requireSound(ReadPack read) throws PackNotValid {
         if (!read.problems().isEmpty()) {
             throw new PackNotValid(read.problems());
         }
-        var worker = new WorkerProcess();
+    }
+
+    private static WorkerPack compile(ReadPack read, WorkerProcess worker, boolean shared) throws PackNotValid {
+        var pack = new WorkerPack(read, worker, shared);
         try {
             var files = read.files().files().stream().collect(Collectors.toMap(SourceFile::path, SourceFile::text));
             var answer = worker.ask(Request.compile(files), COMPILING);
@@ -49,9 +81,9 @@ public final class WorkerPack implements AutoCloseable {
                 throw new PackNotValid(
                         answer.refused().stream().map(WorkerPack::problem).toList());
             }
-            return new WorkerPack(read, worker);
+            return pack;
         } catch (PackNotValid | RuntimeException refused) {
-            worker.close();
+            pack.close();
             throw refused;
         }
     }
@@ -62,7 +94,7 @@ public final class WorkerPack implements AutoCloseable {
 
     /** What the rules said of the pack's examples; empty where they did not come to an end. */
     public List<ExampleResult> examples() {
-        var answer = worker.ask(Request.examplesOf(), RUNNING);
+        var answer = worker.ask(Request.examplesOf(), running);
         requireInTime(answer);
         var results = new ArrayList<ExampleResult>();
         for (var examples : ExampleRun.examplesOf(read, new Problems())) {
@@ -85,7 +117,7 @@ public final class WorkerPack implements AutoCloseable {
      * @throws WorkerFailed where the rules do not come to an end with it
      */
     public void trial() {
-        requireInTime(worker.ask(Request.largeTrial(), RUNNING));
+        requireInTime(worker.ask(Request.largeTrial(), running));
     }
 
     /** Begins to judge on a day. */
@@ -107,6 +139,14 @@ public final class WorkerPack implements AutoCloseable {
 
     @Override
     public void close() {
-        worker.close();
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (shared) {
+            Workers.ALL.giveBack(worker);
+        } else {
+            Workers.ALL.end(worker);
+        }
     }
 }

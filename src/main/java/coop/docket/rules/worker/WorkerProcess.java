@@ -1,12 +1,14 @@
 package coop.docket.rules.worker;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import coop.docket.refusal.Reason;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,16 +18,28 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The worker seen from outside: started with nothing but the program, ended when it takes too long. */
+/** The worker seen from outside: started with nothing but what judges rules, ended when it takes too long. */
 final class WorkerProcess implements AutoCloseable {
     /** In MiB. */
     private static final int MEMORY = 512;
 
-    private final ObjectMapper json = new ObjectMapper();
+    /** So that a worker cannot fill the memory of this process. */
+    private static final long LONGEST_ANSWER = 64L * 1024 * 1024;
+
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxDocumentLength(LONGEST_ANSWER)
+                            .build())
+                    .build())
+            .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+
     private final Process process;
     private final Path folder;
-    private final Writer requests;
-    private final BufferedReader answers;
+    private final OutputStream requests;
+    /** A parser of bytes would wait for four of them before it believes an answer of two. */
+    private final Reader answers;
+
+    private boolean sound = true;
 
     WorkerProcess() {
         try {
@@ -37,16 +51,29 @@ final class WorkerProcess implements AutoCloseable {
         } catch (IOException cannotStart) {
             throw new WorkerFailed(Reason.of("pack.worker.not-started"));
         }
-        this.requests = process.outputWriter(StandardCharsets.UTF_8);
-        this.answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        this.requests = process.getOutputStream();
+        this.answers = process.inputReader(StandardCharsets.UTF_8);
     }
 
     /**
-     * Sends a request and waits for its answer.
+     * Sends a request and waits for its answer; one at a time.
      *
      * @throws WorkerFailed if the worker dies, or does not answer in the time allowed and is ended
      */
     Answer ask(Request request, Duration time) {
+        return ask(text(request), time);
+    }
+
+    /** The request as it is sent, which can be made while another one is on its way. */
+    static byte[] text(Request request) {
+        try {
+            return JSON.writeValueAsBytes(request);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+    }
+
+    synchronized Answer ask(byte[] request, Duration time) {
         var ended = new AtomicBoolean();
         var watch = CompletableFuture.runAsync(
                 () -> {
@@ -55,19 +82,22 @@ final class WorkerProcess implements AutoCloseable {
                 },
                 CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS));
         try {
-            requests.write(json.writeValueAsString(request));
-            requests.write('\n');
+            requests.write(request);
             requests.flush();
-            var line = answers.readLine();
-            if (line != null) {
-                return json.readValue(line, Answer.class);
-            }
-            throw failed(ended.get(), time);
+            var answer = JSON.readValue(JSON.createParser(answers), Answer.class);
+            sound &= !answer.tooLong();
+            return answer;
         } catch (IOException broken) {
+            sound = false;
             throw failed(ended.get(), time);
         } finally {
             watch.cancel(false);
         }
+    }
+
+    /** Whether it has answered all that it was asked, and in time. */
+    boolean sound() {
+        return sound && process.isAlive();
     }
 
     private static WorkerFailed failed(boolean ended, Duration time) {
@@ -77,26 +107,20 @@ final class WorkerProcess implements AutoCloseable {
                         : Reason.of("pack.worker.died", (long) MEMORY));
     }
 
-    private static List<String> command() {
+    private static List<String> command() throws IOException {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + MEMORY + "m",
                 "-Xss4m",
                 "-XX:+UseSerialGC",
+                // most workers live too short for more: this halves what compiling a pack takes
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                classPath(),
+                WorkerJar.path().toString(),
                 RuleWorker.class.getName());
-    }
-
-    /** With absolute paths, for the worker stands in a folder of its own. */
-    private static String classPath() {
-        var separator = System.getProperty("path.separator");
-        return java.util.Arrays.stream(System.getProperty("java.class.path").split(separator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(java.util.stream.Collectors.joining(separator));
     }
 
     @Override
