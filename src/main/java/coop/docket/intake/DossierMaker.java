@@ -1,6 +1,7 @@
 package coop.docket.intake;
 
 import coop.docket.intake.files.RawRow;
+import coop.docket.intake.sheets.NoteRow;
 import coop.docket.intake.sheets.RawDossier;
 import coop.docket.intake.sheets.SheetTable;
 import coop.docket.intake.sheets.TotalRow;
@@ -22,10 +23,13 @@ final class DossierMaker {
     private static final Column AREA = Sheet.COOPERATIVES.column("area");
 
     private final Map<Sheet, RowMaker> makers = new EnumMap<>(Sheet.class);
+    private final Map<Sheet, Integer> lastCoded;
     private final Findings findings;
     private final Counts counts;
 
-    DossierMaker(List<SheetTable> tables, Findings findings, Counts counts) {
+    /** @param lastCoded for each sheet the row below which none bears a code */
+    DossierMaker(List<SheetTable> tables, Map<Sheet, Integer> lastCoded, Findings findings, Counts counts) {
+        this.lastCoded = lastCoded;
         tables.forEach(table -> makers.put(table.sheet(), new RowMaker(table, findings)));
         this.findings = findings;
         this.counts = counts;
@@ -67,13 +71,27 @@ final class DossierMaker {
     }
 
     private void withoutCode(Sheet sheet, RawRow row) {
-        if (TotalRow.is(row)) {
-            makers.get(sheet).remark(row, Reason.of("intake.remark.total"));
+        var noRow = noRow(makers.get(sheet).table(), row);
+        if (noRow != null) {
+            makers.get(sheet).remark(row, noRow);
         } else {
             counts.countRead(sheet);
             makers.get(sheet).make(row, cells(sheet));
             refused(sheet, row);
         }
+    }
+
+    /** What the row is instead of one of the register; null where it is one. */
+    private Reason noRow(SheetTable table, RawRow row) {
+        if (TotalRow.is(row)) {
+            return Reason.of("intake.remark.total");
+        }
+        if (table.repeatsHeading(row)) {
+            return Reason.of("intake.remark.heading-again");
+        }
+        var note = NoteRow.maybe(row, lastCoded.get(table.sheet()))
+                && !makers.get(table.sheet()).holdsValue(row);
+        return note ? Reason.of("intake.remark.note", NoteRow.text(row)) : null;
     }
 
     private void astray(RawDossier raw) {

@@ -32,6 +32,7 @@ record Layout(List<SheetTable> sheets, AreaList areas, List<Remark> remarks) {
             return new Layout(List.of(alone), AreaList.NOT_LOADED, remarks);
         }
         Map<Sheet, SheetTable> sheets = new EnumMap<>(Sheet.class);
+        var unknown = new ArrayList<Table>();
         var areas = AreaList.NOT_LOADED;
         for (var table : source.tables()) {
             var sheet = SheetNames.sheet(table.name());
@@ -41,9 +42,20 @@ record Layout(List<SheetTable> sheets, AreaList areas, List<Remark> remarks) {
             } else if (SheetNames.areas(table.name())) {
                 areas = new AreaTable(table).read();
             } else if (!table.name().equals(ChoiceSheet.NAME)) {
-                remarks.add(remark(table.file(), table.name(), "", "intake.remark.sheet-unknown"));
+                unknown.add(table);
             }
         }
+        if (!sheets.containsKey(Sheet.COOPERATIVES)) {
+            new LoneSheet(unknown).find().ifPresent(lone -> {
+                unknown.remove(lone.table());
+                sheets.put(Sheet.COOPERATIVES, lone);
+                remarks.add(remark(lone.table().file(), lone.table().name(), "", "intake.remark.lone-sheet"));
+                remarkUnknown(lone, remarks);
+            });
+        }
+        unknown.stream()
+                .filter(table -> !LoneSheet.isBlank(table))
+                .forEach(table -> remarks.add(remark(table.file(), table.name(), "", "intake.remark.sheet-unknown")));
         if (!sheets.containsKey(Sheet.COOPERATIVES)) {
             throw Refusal.notValid(
                     "intake.file.no-cooperatives",

@@ -5,6 +5,7 @@ import coop.docket.intake.files.IntakeLimits;
 import coop.docket.intake.sheets.RawDossiers;
 import coop.docket.intake.sheets.RegisterSheets;
 import coop.docket.intake.sheets.SheetTable;
+import coop.docket.refusal.Reason;
 import coop.docket.register.Column;
 import coop.docket.register.Sheet;
 import java.nio.file.Path;
@@ -79,8 +80,11 @@ public final class RegisterFile implements AutoCloseable {
      */
     public Dossiers dossiers(Findings findings) {
         layout.remarks().forEach(findings::remarked);
+        sheets.tellHidden((table, count, first) -> findings.remarked(new Remark(
+                table.table().file(), table.table().name(), first, "", Reason.of("intake.remark.hidden", (long)
+                        count))));
         var counts = new Counts();
-        var maker = new DossierMaker(layout.sheets(), findings, counts);
+        var maker = new DossierMaker(layout.sheets(), sheets.lastCoded(), findings, counts);
         return new Dossiers(rawDossiers(), maker, findings, counts, rows());
     }
 

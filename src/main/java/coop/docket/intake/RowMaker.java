@@ -47,12 +47,30 @@ final class RowMaker {
         return good ? Row.of(table.sheet(), cells, raw.row()) : null;
     }
 
+    /** Whether a cell can be read as more than words, as none of a note can. */
+    boolean holdsValue(RawRow raw) {
+        return columns.stream()
+                .filter(column -> column.kind() != ValueKind.TEXT)
+                .anyMatch(column -> readable(raw, column));
+    }
+
+    private boolean readable(RawRow raw, Column column) {
+        var text = Tidy.text(table.heading().cell(raw, column));
+        try {
+            return !text.isEmpty() && readers[column.index()].read(cell(raw, column, text)) != null;
+        } catch (Refusal none) {
+            return false;
+        }
+    }
+
+    private Cell cell(RawRow raw, Column column, String text) {
+        return new Cell(text, raw.isNumber(table.heading().place(column)), table.table().dayZero());
+    }
+
     private boolean read(RawRow raw, Column column, String text, Object[] cells) {
         try {
             if (!text.isEmpty()) {
-                var isNumber = raw.isNumber(table.heading().place(column));
-                var cell = new Cell(text, isNumber, table.table().dayZero());
-                cells[column.index()] = readers[column.index()].read(cell);
+                cells[column.index()] = readers[column.index()].read(cell(raw, column, text));
             }
             if (column.required() && cells[column.index()] == null) {
                 throw Refusal.notValid("intake.cell.required", column.vietnamese());

@@ -1,6 +1,7 @@
 package coop.docket.intake;
 
 import coop.docket.intake.archives.CsvArchive;
+import coop.docket.intake.archives.OpenDocument;
 import coop.docket.intake.archives.Workbook;
 import coop.docket.intake.files.CsvTable;
 import coop.docket.intake.files.IntakeLimits;
@@ -39,15 +40,19 @@ record Source(List<Table> tables, List<String> unknown, Runnable closing) implem
         return switch (ending(name)) {
             case "csv", "tsv", "txt" -> new Source(List.of(CsvTable.of(path, limits)), List.of(), () -> {});
             case "xlsx", "xlsm" -> workbook(Workbook.open(path, name, limits));
+            case "ods" -> openDocument(OpenDocument.open(path, name, limits));
             case "zip" -> archive(CsvArchive.open(path, name, limits));
             case "xls" -> throw Refusal.notValid("intake.file.xls", name);
-            case "ods" -> throw Refusal.notValid("intake.file.ods", name);
             default -> throw Refusal.notValid("intake.file.unknown-kind", name);
         };
     }
 
     private static Source workbook(Workbook workbook) {
         return new Source(workbook.tables(), List.of(), workbook::close);
+    }
+
+    private static Source openDocument(OpenDocument document) {
+        return new Source(document.tables(), List.of(), document::close);
     }
 
     private static Source archive(CsvArchive archive) {

@@ -35,7 +35,8 @@ class ContainersTest {
                     register.folder(folder.resolve("tabs"), '\t', ""),
                     register.folder(folder.resolve("titled"), ';', "Danh sách, năm 2024, tỉnh A, xã B\n\n"),
                     register.zip(folder.resolve("register.zip")),
-                    register.workbook(folder.resolve("register.xlsx")))) {
+                    register.workbook(folder.resolve("register.xlsx")),
+                    register.openDocument(folder.resolve("register.ods")))) {
                 var reading = Reading.of(path);
                 assertThat(reading.dossiers()).as("%s", path).isEqualTo(plain.dossiers());
                 assertThat(reading.refused()).isEmpty();

@@ -47,7 +47,7 @@ class DamagedFilesTest {
 
     /** Damages what is inside a workbook, so that the damage comes past the checksums. */
     private byte[] damagedInside(Path sound) throws IOException {
-        var path = folder.resolve("inside.xlsx");
+        var path = folder.resolve("inside.zip");
         try (var zip = new ZipFile(sound.toFile());
                 var out = new ZipOutputStream(Files.newOutputStream(path))) {
             var entries = zip.stream().toList();
@@ -76,6 +76,7 @@ class DamagedFilesTest {
     private void readOrRefuse(int times) throws IOException {
         var register = SampleRegister.of(SIZE, SEED);
         var workbook = register.workbook(folder.resolve("sound.xlsx"));
+        var openDocument = register.openDocument(folder.resolve("sound.ods"));
         var zip = Files.readAllBytes(register.zip(folder.resolve("sound.zip")));
         var csv = register.csv("cooperatives", ',').getBytes(java.nio.charset.StandardCharsets.UTF_8);
         for (int time = 0; time < times; time++) {
@@ -83,6 +84,8 @@ class DamagedFilesTest {
             readsOrRefuses("damaged.zip", damaged(zip), time);
             readsOrRefuses("damaged.xlsx", damaged(Files.readAllBytes(workbook)), time);
             readsOrRefuses("damaged.xlsx", damagedInside(workbook), time);
+            readsOrRefuses("damaged.ods", damaged(Files.readAllBytes(openDocument)), time);
+            readsOrRefuses("damaged.ods", damagedInside(openDocument), time);
         }
     }
 

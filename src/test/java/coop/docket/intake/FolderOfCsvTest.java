@@ -143,8 +143,8 @@ class FolderOfCsvTest {
             assertThat(reading.remarkKeys())
                     .isEqualTo(List.of(
                             "intake.remark.file-unknown",
-                            "intake.remark.sheet-unknown",
                             "intake.remark.column-unknown",
+                            "intake.remark.sheet-unknown",
                             "intake.remark.total"));
         }
     }

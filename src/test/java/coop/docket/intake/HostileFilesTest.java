@@ -183,7 +183,7 @@ class HostileFilesTest {
             var text = "code,name,type\n1,Hợp,HTX\n";
             refused(folder.resolve("none.xlsx"), "intake.file.missing");
             refused(file("a.xls", new byte[9]), "intake.file.xls");
-            refused(file("a.ods", new byte[9]), "intake.file.ods");
+            refused(file("a.ods", new byte[9]), "intake.open-document.broken");
             refused(file("a.pdf", new byte[9]), "intake.file.unknown-kind");
             refused(file("a.xlsx", text.getBytes(StandardCharsets.UTF_8)), "intake.workbook.broken");
             refused(file("a.zip", new byte[0]), "intake.archive.broken");

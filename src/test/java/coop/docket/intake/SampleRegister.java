@@ -92,6 +92,13 @@ record SampleRegister(Map<String, List<List<String>>> sheets) {
         return path;
     }
 
+    Path openDocument(Path path) throws IOException {
+        var tables = new StringBuilder();
+        sheets.forEach((name, rows) -> tables.append(OpenDocumentFile.table(
+                name, rows.stream().map(OpenDocumentFile::texts).toArray(String[]::new))));
+        return OpenDocumentFile.write(path, tables.toString());
+    }
+
     String csv(String name, char separator) {
         var text = new StringBuilder();
         for (var row : sheets.get(name)) {

@@ -22,20 +22,20 @@ final class ArchiveCheck {
 
     private final String file;
     private final IntakeLimits limits;
-    private final boolean workbook;
+    private final ArchiveKind kind;
     private final byte[] buffer = new byte[1 << 16];
     private long packed;
     private long total;
 
-    private ArchiveCheck(String file, IntakeLimits limits, boolean workbook) {
+    private ArchiveCheck(String file, IntakeLimits limits, ArchiveKind kind) {
         this.file = file;
         this.limits = limits;
-        this.workbook = workbook;
+        this.kind = kind;
     }
 
     /** @throws Refusal if the archive is past a limit or not sound */
-    static void check(Path path, String file, IntakeLimits limits, boolean workbook) {
-        new ArchiveCheck(file, limits, workbook).check(path);
+    static void check(Path path, String file, IntakeLimits limits, ArchiveKind kind) {
+        new ArchiveCheck(file, limits, kind).check(path);
     }
 
     /** Opens an archive whose names may be in an encoding of long ago. */
@@ -61,7 +61,7 @@ final class ArchiveCheck {
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw refusal(workbook ? "intake.workbook.broken" : "intake.archive.broken");
+            throw refusal(kind.broken());
         }
     }
 
@@ -84,14 +84,13 @@ final class ArchiveCheck {
     }
 
     private void unpack(ZipFile zip, ZipEntry entry) throws IOException {
-        var part = workbook ? new PartCheck(file, entry.getName()) : null;
-        var sheet = entry.getName().startsWith("xl/worksheets/");
+        var part = kind.check(file, entry.getName());
         long size = 0;
         try (var bytes = zip.getInputStream(entry)) {
             for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
                 size += count;
                 total += count;
-                checkSizes(entry, size, part != null && (!sheet || part.sharedTexts()));
+                checkSizes(entry, size, part != null && kind.inMemory(entry.getName(), part.sharedTexts()));
                 if (part != null) {
                     part.see(buffer, count);
                 }

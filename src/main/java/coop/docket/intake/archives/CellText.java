@@ -1,16 +1,11 @@
 package coop.docket.intake.archives;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.reader.Cell;
 
 /** Writes a cell as the office sees it where that carries meaning: days, leading zeros, percent; else its bare number. */
 final class CellText {
-    /** More digits than these are noise of binary fractions. */
-    private static final MathContext SPREADSHEET = new MathContext(15);
-
-    private static final int LONGEST_NUMBER = 40;
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
 
     private final LocalDate dayZero;
@@ -50,28 +45,19 @@ final class CellText {
     }
 
     private String numeric(Cell cell, BigDecimal value) {
-        var rounded = value.precision() > SPREADSHEET.getPrecision() ? value.round(SPREADSHEET) : value;
-        if (rounded.signum() == 0) {
-            rounded = BigDecimal.ZERO;
-        }
-        if (Math.abs((long) rounded.precision() - rounded.scale()) > LONGEST_NUMBER
-                || Math.abs((long) rounded.scale()) > LONGEST_NUMBER) {
+        var rounded = SheetNumber.rounded(value);
+        if (SheetNumber.beyondWriting(rounded)) {
             return cell.getRawValue();
         }
         var format = formats.of(cell);
         if (format.day() && rounded.signum() > 0 && rounded.compareTo(LAST_DAY) < 0) {
             return dayZero.plusDays(rounded.longValue()).toString();
         }
-        var shown = format.percent() ? rounded.movePointRight(2) : rounded;
-        var plain = plain(shown);
+        var plain = SheetNumber.plain(format.percent() ? rounded.movePointRight(2) : rounded);
         if (plain.length() < format.zeros()) {
             return "0".repeat(format.zeros() - plain.length()) + plain;
         }
         number = true;
         return plain;
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -25,7 +25,7 @@ public final class CsvArchive implements AutoCloseable {
 
     /** @throws Refusal if the archive is past a limit or not sound */
     public static CsvArchive open(Path path, String file, IntakeLimits limits) {
-        ArchiveCheck.check(path, file, limits, false);
+        ArchiveCheck.check(path, file, limits, ArchiveKind.CSV);
         try {
             var archive = new CsvArchive(ArchiveCheck.zip(path));
             archive.zip.stream()

@@ -16,6 +16,7 @@ final class PartCheck {
 
     private final String file;
     private final String part;
+    private final boolean gathering;
     private final ColumnLetters letters = new ColumnLetters();
     private final FormulaWork formulas = new FormulaWork();
     private int seen;
@@ -31,9 +32,11 @@ final class PartCheck {
     private int cellText;
     private int rowText;
 
-    PartCheck(String file, String part) {
+    /** @param gathering whether the parser gathers texts, rows and formulas of a workbook's sheets by itself */
+    PartCheck(String file, String part, boolean gathering) {
         this.file = file;
         this.part = part;
+        this.gathering = gathering;
     }
 
     /** Whether the part holds texts that the parser keeps in memory. */
@@ -57,7 +60,7 @@ final class PartCheck {
                 throw refusal("intake.limit.doctype");
             }
             weigh(b);
-            if (inTag && letters.tooMany(b)) {
+            if (gathering && inTag && letters.tooMany(b)) {
                 throw refusal("intake.limit.address");
             }
         }
@@ -100,7 +103,8 @@ final class PartCheck {
             formulas.attribute(b);
             inTag = b != '>';
         }
-        if (cellText > LONGEST_CELL || rowText > LONGEST_ROW || inTag && intoTag > LONGEST_CELL) {
+        var gathered = gathering && (cellText > LONGEST_CELL || rowText > LONGEST_ROW);
+        if (gathered || inTag && intoTag > LONGEST_CELL) {
             throw refusal("intake.limit.text");
         }
     }

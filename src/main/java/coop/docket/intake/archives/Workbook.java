@@ -30,7 +30,7 @@ public final class Workbook implements AutoCloseable {
     public static Workbook open(Path path, String file, IntakeLimits limits) {
         try {
             refuseLocked(path, file);
-            ArchiveCheck.check(path, file, limits, true);
+            ArchiveCheck.check(path, file, limits, ArchiveKind.WORKBOOK);
             var workbook = read(path);
             return new Workbook(workbook, tables(workbook, file, limits));
         } catch (Refusal refused) {

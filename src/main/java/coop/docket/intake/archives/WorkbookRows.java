@@ -56,7 +56,7 @@ final class WorkbookRows implements Rows {
                 throw Refusal.notValid("intake.limit.cell", file, number(row), limits.cellChars());
             }
         }
-        return new RawRow(row.getRowNum(), cells, numbers.isEmpty() ? null : numbers);
+        return new RawRow(row.getRowNum(), cells, numbers.isEmpty() ? null : numbers, row.isHidden());
     }
 
     /** Up to the last cell that holds something: formats reach far to the right of it. */

@@ -8,8 +8,13 @@ import java.util.BitSet;
  * @param row its number as a spreadsheet program shows it, from 1
  * @param cells the texts, from the first column; never null inside
  * @param numbers the cells that the file itself holds as numbers, written with a decimal point; null where it holds none
+ * @param hidden whether a spreadsheet program does not show it, be it for a filter
  */
-public record RawRow(int row, String[] cells, BitSet numbers) {
+public record RawRow(int row, String[] cells, BitSet numbers, boolean hidden) {
+
+    public RawRow(int row, String[] cells, BitSet numbers) {
+        this(row, cells, numbers, false);
+    }
 
     /** The text of a cell; empty beyond the last. */
     public String cell(int index) {

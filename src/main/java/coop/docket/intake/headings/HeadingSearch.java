@@ -3,7 +3,6 @@ package coop.docket.intake.headings;
 import coop.docket.intake.files.RawRow;
 import coop.docket.intake.files.Rows;
 import coop.docket.intake.files.Table;
-import coop.docket.intake.texts.Tidy;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.Column;
 import coop.docket.register.Sheet;
@@ -33,24 +32,31 @@ public final class HeadingSearch {
      * @throws Refusal if there is none, if two columns are headed alike, or if a required column is missing
      */
     public Heading find(Rows rows) {
+        RawRow above = null;
         for (int i = 0; i < ROWS; i++) {
             var row = rows.next();
             if (row == null) {
                 break;
             }
             if (heads(row)) {
-                return heading(row);
+                return heading(new HeadingRows(words, first(), second(sheet)).gather(above, row, rows));
             }
+            above = row;
         }
         throw Refusal.notValid(
-                "intake.heading.not-found", table.file(), table.name(), first().vietnamese(), second().vietnamese());
+                "intake.heading.not-found",
+                table.file(),
+                table.name(),
+                first().vietnamese(),
+                second(sheet).vietnamese());
     }
 
     private Column first() {
         return sheet.columns().get(0);
     }
 
-    private Column second() {
+    /** The column that must be headed beside that of codes. */
+    public static Column second(Sheet sheet) {
         return sheet.keyColumns().size() > 1
                 ? sheet.keyColumns().get(1)
                 : sheet.columns().get(1);
@@ -58,13 +64,13 @@ public final class HeadingSearch {
 
     private boolean heads(RawRow row) {
         var found = Stream.of(row.cells()).map(words::column).collect(Collectors.toSet());
-        return found.contains(first()) && found.contains(second());
+        return found.contains(first()) && found.contains(second(sheet));
     }
 
-    private Heading heading(RawRow row) {
+    private Heading heading(HeadingRows.Gathered gathered) {
         var places = new int[sheet.columns().size()];
         Arrays.fill(places, -1);
-        var written = Stream.of(row.cells()).map(Tidy::text).toList();
+        var written = gathered.written();
         var units = new HashMap<Column, Long>();
         var unknown = new ArrayList<String>();
         for (int place = 0; place < written.size(); place++) {
@@ -78,7 +84,7 @@ public final class HeadingSearch {
             }
         }
         requireAll(places);
-        return new Heading(row.row(), places, written, units, unknown);
+        return new Heading(gathered.lastRow(), places, written, units, unknown);
     }
 
     private void place(Column column, int place, int[] places, String heading) {

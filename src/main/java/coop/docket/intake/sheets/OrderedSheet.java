@@ -16,6 +16,9 @@ final class OrderedSheet {
     private final Path folder;
     private final List<CodedRow> few = new ArrayList<>();
     private long count;
+    private int lastCoded;
+    private int hidden;
+    private int firstHidden;
     private boolean kept;
     private Spill spill;
 
@@ -44,6 +47,7 @@ final class OrderedSheet {
         long weight = 0;
         for (var row = rows.next(); row != null; row = rows.next()) {
             count++;
+            see(row);
             if (!row.code().isEmpty()) {
                 inOrder &= last.compareTo(row.code()) <= 0;
                 last = row.code();
@@ -63,6 +67,14 @@ final class OrderedSheet {
         kept = inMemory;
     }
 
+    private void see(CodedRow row) {
+        lastCoded = row.code().isEmpty() ? lastCoded : row.raw().row();
+        if (row.raw().hidden()) {
+            firstHidden = hidden == 0 ? row.raw().row() : firstHidden;
+            hidden++;
+        }
+    }
+
     private Spill spill() {
         try (var rows = table.rows()) {
             return Spill.of(rows, folder, table.sheet().key(), CHUNK_BYTES);
@@ -75,6 +87,20 @@ final class OrderedSheet {
 
     long count() {
         return count;
+    }
+
+    /** The row below which none bears a code. */
+    int lastCoded() {
+        return lastCoded;
+    }
+
+    /** How many rows a spreadsheet program does not show. */
+    int hidden() {
+        return hidden;
+    }
+
+    int firstHidden() {
+        return firstHidden;
     }
 
     CodedRows open() {

@@ -1,11 +1,14 @@
 package coop.docket.intake.sheets;
 
+import coop.docket.register.Sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** All sheets of a register, ready to be read in order of code; what has to be sorted lies in a folder until closed. */
@@ -32,6 +35,25 @@ public final class RegisterSheets implements AutoCloseable {
     /** The number of rows in all sheets, without headings and blank rows. */
     public long rows() {
         return sheets.stream().mapToLong(OrderedSheet::count).sum();
+    }
+
+    /** For each sheet the row below which none bears a code. */
+    public Map<Sheet, Integer> lastCoded() {
+        var last = new EnumMap<Sheet, Integer>(Sheet.class);
+        sheets.forEach(sheet -> last.put(sheet.table().sheet(), sheet.lastCoded()));
+        return last;
+    }
+
+    /** Tells of each sheet that has them how many rows a spreadsheet program does not show, and the first of them. */
+    public void tellHidden(HiddenRows told) {
+        sheets.stream()
+                .filter(sheet -> sheet.hidden() > 0)
+                .forEach(sheet -> told.hidden(sheet.table(), sheet.hidden(), sheet.firstHidden()));
+    }
+
+    /** Is told of rows that are not shown. */
+    public interface HiddenRows {
+        void hidden(SheetTable table, int count, int first);
     }
 
     public RawDossiers dossiers() {

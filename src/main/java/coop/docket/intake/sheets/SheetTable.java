@@ -5,9 +5,11 @@ import coop.docket.intake.files.Rows;
 import coop.docket.intake.files.Table;
 import coop.docket.intake.headings.Heading;
 import coop.docket.intake.headings.HeadingSearch;
+import coop.docket.intake.headings.LaterHeading;
 import coop.docket.intake.texts.CooperativeCode;
 import coop.docket.intake.texts.SpreadsheetError;
 import coop.docket.intake.texts.Tidy;
+import coop.docket.refusal.Refusal;
 import coop.docket.register.Sheet;
 
 /** A table that is known to be a sheet of the register, with its heading found. */
@@ -53,6 +55,23 @@ public record SheetTable(Table table, Sheet sheet, Heading heading) {
     private String code(RawRow row) {
         var code =
                 CooperativeCode.of(Tidy.text(heading.cell(row, sheet.columns().get(0))));
-        return code == null || TotalRow.isTotal(code) ? "" : code;
+        if (code != null && CooperativeCode.likely(code)) {
+            return code;
+        }
+        if (new LaterHeading(sheet, heading).ofAnotherTable(row)) {
+            throw Refusal.notValid(
+                    "intake.heading.second-table", table.file(), table.name(), Integer.toString(row.row()));
+        }
+        return code == null || TotalRow.isTotal(code) || repeatsHeading(row) || isAlone(row) ? "" : code;
+    }
+
+    /** Whether the row says the headings again, as a new page does. */
+    public boolean repeatsHeading(RawRow row) {
+        return new LaterHeading(sheet, heading).again(row);
+    }
+
+    // words in the column of codes, with nothing in the next that a row must have
+    private boolean isAlone(RawRow row) {
+        return heading.cell(row, HeadingSearch.second(sheet)).isBlank();
     }
 }

@@ -1,21 +1,17 @@
 package coop.docket.intake.sheets;
 
-import coop.docket.intake.files.RawRow;
+import coop.docket.intake.files.RowBytes;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.BitSet;
 
 /** How rows lie in a file of our own while they are being sorted. */
 final class SpillFile {
-    private static final int END = -1;
-
     private SpillFile() {}
 
     /** Writes rows one behind the other. */
@@ -27,24 +23,14 @@ final class SpillFile {
         }
 
         void write(CodedRow row) throws IOException {
-            out.writeInt(row.raw().row());
-            text(row.code());
-            out.writeInt(row.raw().cells().length);
-            for (int i = 0; i < row.raw().cells().length; i++) {
-                text(row.raw().cells()[i]);
-                out.writeBoolean(row.raw().isNumber(i));
-            }
-        }
-
-        private void text(String text) throws IOException {
-            var bytes = text.getBytes(StandardCharsets.UTF_8);
-            out.writeInt(bytes.length);
-            out.write(bytes);
+            out.writeBoolean(true);
+            RowBytes.text(out, row.code());
+            RowBytes.write(out, row.raw());
         }
 
         @Override
         public void close() throws IOException {
-            out.writeInt(END);
+            out.writeBoolean(false);
             out.close();
         }
     }
@@ -64,26 +50,10 @@ final class SpillFile {
         @Override
         public CodedRow next() {
             try {
-                int row = in.readInt();
-                return row == END ? null : row(row);
+                return in.readBoolean() ? new CodedRow(RowBytes.text(in), RowBytes.read(in)) : null;
             } catch (IOException lost) {
                 throw new UncheckedIOException(lost);
             }
-        }
-
-        private CodedRow row(int row) throws IOException {
-            var code = text();
-            var cells = new String[in.readInt()];
-            var numbers = new BitSet();
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = text();
-                numbers.set(i, in.readBoolean());
-            }
-            return new CodedRow(code, new RawRow(row, cells, numbers.isEmpty() ? null : numbers));
-        }
-
-        private String text() throws IOException {
-            return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
         }
 
         @Override

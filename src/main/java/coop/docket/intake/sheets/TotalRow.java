@@ -7,7 +7,7 @@ import java.util.Set;
 /** Rows in which an office adds up the others (Tổng cộng). */
 public final class TotalRow {
     private static final Set<String> WORDS = Set.of("tongcong", "cong", "tongso", "tong", "total");
-    private static final int LONGEST = 20;
+    private static final int LONGEST = 40;
     private static final int FIRST_TEXTS = 3;
 
     private TotalRow() {}
@@ -26,6 +26,15 @@ public final class TotalRow {
     static boolean isTotal(String text) {
         // almost every code begins otherwise, which spares folding it
         var begins = !text.isEmpty() && "tTcC ".indexOf(text.charAt(0)) >= 0;
-        return begins && text.length() <= LONGEST && WORDS.contains(Folding.letters(text));
+        return begins && text.length() <= LONGEST && WORDS.contains(Folding.letters(words(text)));
+    }
+
+    // as in "Tổng cộng: 25 HTX" and "Cộng (I+II)"
+    private static String words(String text) {
+        int end = 0;
+        while (end < text.length() && ":(0123456789".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 }

@@ -6,6 +6,8 @@ import coop.docket.register.TaxCode;
 public final class CooperativeCode {
     private static final String CERTIFICATE = "GCN:";
     private static final int WITHOUT_ZERO = 9;
+    private static final int MOST_BLANKS = 2;
+    private static final int LONGEST = 30;
 
     private CooperativeCode() {}
 
@@ -29,6 +31,15 @@ public final class CooperativeCode {
                 && code.length() == WITHOUT_ZERO + 1
                 && code.charAt(0) == '0'
                 && digits(tidy) == WITHOUT_ZERO;
+    }
+
+    /** Whether it looks like any code, and not like words that have come to stand in its column. */
+    public static boolean likely(String code) {
+        if (code.startsWith(CERTIFICATE)) {
+            return true;
+        }
+        var blanks = code.chars().filter(c -> c == ' ').count();
+        return digits(code) > 0 && blanks <= MOST_BLANKS && code.length() <= LONGEST;
     }
 
     private static boolean zeroRestored(String digits) {

@@ -2,7 +2,7 @@ package coop.docket.intake.texts;
 
 import java.util.Set;
 
-/** What a spreadsheet shows where a formula has failed. */
+/** What a spreadsheet shows where a formula has failed; {@code Err:502} is what LibreOffice shows. */
 public final class SpreadsheetError {
     private static final Set<String> SHOWN = Set.of(
             "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA");
@@ -10,6 +10,6 @@ public final class SpreadsheetError {
     private SpreadsheetError() {}
 
     public static boolean is(String tidy) {
-        return tidy.startsWith("#") && SHOWN.contains(tidy);
+        return tidy.startsWith("#") && SHOWN.contains(tidy) || tidy.startsWith("Err:");
     }
 }
