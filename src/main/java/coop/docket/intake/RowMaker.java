@@ -64,7 +64,8 @@ final class RowMaker {
     }
 
     private Cell cell(RawRow raw, Column column, String text) {
-        return new Cell(text, raw.isNumber(table.heading().place(column)), table.table().dayZero());
+        return new Cell(
+                text, raw.isNumber(table.heading().place(column)), table.table().dayZero());
     }
 
     private boolean read(RawRow raw, Column column, String text, Object[] cells) {

@@ -23,7 +23,7 @@ public record RawRow(int row, String[] cells, BitSet numbers, boolean hidden) {
 
     /** Whether the file holds the cell as a number, so that its point is a decimal point. */
     public boolean isNumber(int index) {
-        return numbers != null && numbers.get(index);
+        return numbers != null && index >= 0 && numbers.get(index);
     }
 
     public boolean blank() {
