@@ -79,6 +79,7 @@ class ArchitectureTest {
             "judging",
             "plain",
             "help",
+            "warnings",
             "tracing",
             "examples",
             "writing",

@@ -2,6 +2,7 @@ package coop.docket.cli;
 
 import coop.docket.cli.terminal.Terminal;
 import coop.docket.rules.source.RuleProblem;
+import coop.docket.rules.warnings.Warning;
 import java.util.List;
 
 /** Says what is wrong with a pack: file, line and column, what is wrong there, and what to write instead. */
@@ -14,6 +15,12 @@ final class ProblemText {
 
     void tell(List<RuleProblem> problems) {
         problems.forEach(problem -> terminal.err().println(text(problem)));
+    }
+
+    /** What looks wrong and is no mistake: place, that it is a warning, and what. */
+    String text(Warning warning) {
+        var place = warning.line() > 0 ? warning.file() + ':' + warning.line() : warning.file();
+        return terminal.words().say("cli.rules.warning", place, terminal.words().say(warning.what()));
     }
 
     String text(RuleProblem problem) {

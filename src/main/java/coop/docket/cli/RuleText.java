@@ -5,7 +5,9 @@ import coop.docket.cli.terminal.Terminal;
 import coop.docket.cli.terminal.TextColumns;
 import coop.docket.refusal.Refusal;
 import coop.docket.rules.judging.ReadPack;
+import coop.docket.rules.plain.PlainRule;
 import coop.docket.rules.source.RuleHeader;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** Shows a rule as it stands, with what it is called, or the list of all rules. */
@@ -18,7 +20,7 @@ final class RuleText {
         this.say = new FindingWords(terminal.language());
     }
 
-    void print(ReadPack pack, String id) {
+    void print(ReadPack pack, String id, LocalDate today) {
         if (id == null) {
             pack.rules().values().forEach(rule -> line(pack, rule));
             return;
@@ -32,6 +34,11 @@ final class RuleText {
                 "cli.rules.kind", say.kind(rule.kind()), say.severity(rule.severity()), say.standing(rule.standing()));
         terminal.say("cli.rules.basis", say.basis(rule));
         inForce(rule);
+        terminal.out().println();
+        terminal.out()
+                .println(PlainRule.of(pack, rule.id(), today, terminal.language())
+                        .text());
+        terminal.out().println(PlainRule.note(terminal.language()));
         terminal.out().println();
         terminal.out().print(pack.files().file(rule.file()).orElseThrow().text());
         pack.files().file(rule.file().replace(".drl", ".examples.yml")).ifPresent(examples -> {

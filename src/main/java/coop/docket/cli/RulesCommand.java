@@ -11,6 +11,9 @@ import coop.docket.rules.judging.PackNotValid;
 import coop.docket.rules.judging.ReadPack;
 import coop.docket.rules.source.Problems;
 import coop.docket.rules.source.RuleProblem;
+import coop.docket.rules.warnings.Warnings;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 
@@ -20,41 +23,52 @@ public final class RulesCommand extends DocketCommand {
     private static final String TEST = "test";
     private static final String SHOW = "show";
 
-    public RulesCommand(Language language) {
+    private final InstantSource clock;
+
+    public RulesCommand(Language language, InstantSource clock) {
         super("rules", language);
+        this.clock = clock;
     }
 
     @Override
     void arguments(Subparser parser) {
         parser.addArgument("action").choices(CHECK, TEST, SHOW).help(help("rules.action"));
         parser.addArgument("rule").nargs("?").help(help("rules.rule"));
+        parser.addArgument("--as-of").metavar("YYYY-MM-DD").type(day()).help(help("rules.as-of"));
         PackChoice.argument(parser, help("rules"));
     }
 
     @Override
     void run(Terminal terminal, Namespace arguments) throws PackNotValid {
         var choice = PackChoice.of(arguments);
+        var today = DayArgument.orToday(arguments.get("as_of"), clock);
         terminal.tell("cli.rules.with", PackText.name(terminal, choice));
         switch (arguments.getString("action")) {
-            case CHECK -> check(terminal, choice);
+            case CHECK -> check(terminal, choice, today);
             case TEST -> new RuleTestText(terminal).print(TestRules.test(choice.files(), choice.found()));
             default ->
-                new RuleText(terminal).print(ReadPack.of(choice.files(), choice.found()), arguments.getString("rule"));
+                new RuleText(terminal)
+                        .print(ReadPack.of(choice.files(), choice.found()), arguments.getString("rule"), today);
         }
     }
 
-    private static void check(Terminal terminal, PackChoice choice) {
+    private static void check(Terminal terminal, PackChoice choice, LocalDate today) {
         var checked = CheckRules.check(choice.files(), choice.found());
         var problems = new Problems();
         problems.addAll(checked.problems());
         WorkflowFile.read(checked.pack(), problems);
+        var text = new ProblemText(terminal);
+        problems.sorted().forEach(problem -> terminal.out().println(text.text(problem)));
+        var warnings = Warnings.of(checked.pack(), today);
+        warnings.forEach(warning -> terminal.out().println(text.text(warning)));
+        if (!warnings.isEmpty()) {
+            terminal.say("cli.rules.warnings", (long) warnings.size());
+        }
         if (problems.none()) {
             terminal.say("cli.rules.sound", (long) checked.pack().rules().size(), (long) checked.examples(), (long)
                     checked.pack().parameters().size());
             return;
         }
-        var text = new ProblemText(terminal);
-        problems.sorted().forEach(problem -> terminal.out().println(text.text(problem)));
         var files = problems.sorted().stream().map(RuleProblem::file).distinct().count();
         terminal.say("cli.rules.problems", (long) problems.sorted().size(), files);
         throw new Ended(Exit.FAILED);

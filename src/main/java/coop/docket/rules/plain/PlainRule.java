@@ -53,6 +53,17 @@ public record PlainRule(String rule, List<String> when, String then, String forc
         }
     }
 
+    /** One condition of a rule that has passed the guard, as a clause; as it begins in the file where it cannot be said. */
+    public static String condition(ReadPack pack, Part condition, LocalDate day, Language language) {
+        try {
+            return new Phrases(Speech.in(language, pack.parameters(), day), null)
+                    .questions()
+                    .say(condition);
+        } catch (Unsaid unsaid) {
+            return condition.begin().written();
+        }
+    }
+
     private static PlainRule said(ReadPack pack, Guarded guarded, Speech speech, Language language) {
         var header = guarded.header();
         var phrases = new Phrases(speech, null);
