@@ -51,7 +51,6 @@ class ArchitectureTest {
             "assessment",
             "cases",
             "rulemaking",
-            "progress",
             "api",
             "pages",
             "cli");
@@ -66,7 +65,6 @@ class ArchitectureTest {
             "docket",
             "calendar",
             "cooperatives",
-            "progress",
             "imports",
             "runs",
             "rules",
@@ -74,7 +72,6 @@ class ArchitectureTest {
     private static final List<String> PARTS_OF_RULES = List.of(
             "source",
             "terms",
-            "targets",
             "vocabulary",
             "guard",
             "engine",

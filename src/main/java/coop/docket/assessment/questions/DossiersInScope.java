@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** The stored dossiers that somebody may see, some at a time. */
-final class DossiersInScope {
+public final class DossiersInScope {
     private static final int PART = 500;
     private static final String VISIBLE =
             """
@@ -23,7 +23,7 @@ final class DossiersInScope {
     private final Database database;
     private final AreaScope scope;
 
-    DossiersInScope(Database database, AreaScope scope) {
+    public DossiersInScope(Database database, AreaScope scope) {
         this.database = database;
         this.scope = scope;
     }
@@ -49,7 +49,8 @@ final class DossiersInScope {
         });
     }
 
-    Optional<StoredDossier> one(long cooperativeId) {
+    /** The dossier of a cooperative; empty where there is none of this number for him. */
+    public Optional<StoredDossier> one(long cooperativeId) {
         return database.read(handle -> StoredDossiers.one(handle, cooperativeId)
                 .filter(stored -> !visible(handle, List.of(stored)).isEmpty()));
     }

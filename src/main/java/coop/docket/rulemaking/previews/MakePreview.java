@@ -43,7 +43,7 @@ public final class MakePreview {
      * @param draft its number
      * @param files all files of the draft
      * @param judged is told how many more cooperatives are done
-     * @throws Refusal NOT_ALLOWED if the actor may not; NOT_VALID if the draft cannot be judged by; NOT_NOW if the
+     * @throws Refusal NOT_ALLOWED if the actor may not; NOT_VALID if the draft cannot be judged by, or is far too slow; NOT_NOW if the
      *     register changes meanwhile, or too many rules are being tried already
      * @throws coop.docket.rules.worker.WorkerFailed if the rules of the draft do not come to an end
      */
@@ -84,7 +84,7 @@ public final class MakePreview {
         try (var before = part(live, differ);
                 var after = part(draft, differ)) {
             return new CompareBooks(database, key.revision())
-                    .compare(before, after, key.day(), areas, list::addAll, judged);
+                    .compare(before, after, key.day(), areas, list::addAll, new Pace(judged));
         }
     }
 

@@ -10,7 +10,6 @@ import coop.docket.rules.source.Problems;
 import coop.docket.rules.source.RuleHeader;
 import coop.docket.rules.source.RuleProblem;
 import coop.docket.rules.source.SourceFile;
-import coop.docket.rules.targets.TargetsFile;
 import coop.docket.rules.terms.CalendarFile;
 import coop.docket.rules.terms.Parameter;
 import coop.docket.rules.terms.ParameterUnit;
@@ -63,7 +62,6 @@ public record ReadPack(
         var numbers = parameters == null ? Map.<String, Parameter>of() : parameters;
         var rules = guarded(files, all, numbers, problems);
         var words = WordsFiles.read(files, rules.keySet(), numbers, problems);
-        TargetsFile.read(files, problems);
         return new ReadPack(
                 files,
                 files.fingerprint(),

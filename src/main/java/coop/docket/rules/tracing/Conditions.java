@@ -8,6 +8,8 @@ import coop.docket.rules.guard.text.Token;
 import coop.docket.rules.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A rule's condition taken apart.
@@ -84,6 +86,22 @@ record Conditions(String root, List<Condition> own, List<Condition> further) {
             text.append('\n').append(further.get(i - own.size()).text());
         }
         return text.toString();
+    }
+
+    /** The condition at a place, from 1, by itself: with what variables are bound to before it, and nothing else. */
+    String alone(int place) {
+        var bound = own.subList(0, Math.min(place - 1, own.size())).stream()
+                .filter(Condition::binds)
+                .map(Condition::text);
+        if (place <= own.size()) {
+            return root
+                    + Stream.concat(bound, Stream.of(own.get(place - 1).text()))
+                            .collect(Collectors.joining(",\n", "( ", " )"));
+        }
+        return root
+                + bound.collect(Collectors.joining(",\n", "( ", " )"))
+                + '\n'
+                + further.get(place - 1 - own.size()).text();
     }
 
     /** Cuts texts out of a file by tokens. */

@@ -1,6 +1,7 @@
 package coop.docket.rules.worker;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import coop.docket.register.Dossier;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +21,7 @@ record Request(
         boolean trial,
         String today,
         List<AreaText> areas,
-        List<DossierText> dossiers) {
+        byte[] dossiers) {
 
     static Request compile(Map<String, String> files) {
         return new Request(files, false, false, null, null, null);
@@ -38,7 +39,7 @@ record Request(
         return new Request(null, false, false, today, areas, null);
     }
 
-    static Request judge(List<DossierText> dossiers) {
-        return new Request(null, false, false, null, null, dossiers);
+    static Request judge(List<Dossier> dossiers) {
+        return new Request(null, false, false, null, null, DossierBytes.write(dossiers));
     }
 }

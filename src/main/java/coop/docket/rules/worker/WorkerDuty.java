@@ -48,7 +48,7 @@ final class WorkerDuty implements AutoCloseable {
                         LocalDate.parse(request.today()), AreaText.read(request.areas()), Deadline.of(TIME, ROWS));
                 return Answer.DONE;
             }
-            return judge(request.dossiers().stream().map(DossierText::read).toList());
+            return judge(DossierBytes.read(request.dossiers()));
         } catch (RuntimeException thrown) {
             if (Deadline.passed(thrown)) {
                 return Answer.TOO_LONG;

@@ -28,8 +28,7 @@ final class WorkerJudge implements Judge {
 
     @Override
     public List<Finding> judge(List<Dossier> dossiers) {
-        var request = WorkerProcess.text(
-                Request.judge(dossiers.stream().map(DossierText::of).toList()));
+        var request = WorkerProcess.text(Request.judge(dossiers));
         var answer = worker.ask(request, time);
         WorkerPack.requireInTime(answer);
         var findings = new ArrayList<Finding>();
