@@ -29,7 +29,8 @@ public final class OnePass {
     }
 
     /**
-     * Judges these dossiers and tells what was found of each batch, in their order.
+     * Judges these dossiers and tells what was found of each batch, in their order; not what rules find that are only
+     * watched.
      *
      * @return how many were judged
      * @throws coop.docket.rules.worker.WorkerFailed if rules in a worker do not come to an end
@@ -43,14 +44,24 @@ public final class OnePass {
                 judged += batch.size();
                 running.add(judges.submit(batch, Function.identity()));
                 if (running.size() >= judges.threads() * AHEAD) {
-                    told.accept(Judges.result(running.remove()));
+                    told.accept(followed(running.remove()));
                 }
             }
             while (!running.isEmpty()) {
-                told.accept(Judges.result(running.remove()));
+                told.accept(followed(running.remove()));
             }
             return judged;
         }
+    }
+
+    private List<Finding> followed(Future<List<Finding>> judging) {
+        var findings = Judges.result(judging);
+        var pack = book.read();
+        return pack.watched().isEmpty()
+                ? findings
+                : findings.stream()
+                        .filter(finding -> !pack.watches(finding.rule().id(), today))
+                        .toList();
     }
 
     private static List<Dossier> next(Iterator<Dossier> dossiers) {

@@ -5,6 +5,7 @@ import coop.docket.rules.source.SourceFile;
 import coop.docket.rules.vocabulary.WordParameters;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -60,7 +61,9 @@ public final class RulesThatDiffer {
 
     private static boolean same(ReadPack one, ReadPack other, String id, Set<String> moved) {
         var header = one.rules().get(id);
-        if (header == null || !header.equals(other.rules().get(id))) {
+        if (header == null
+                || !header.equals(other.rules().get(id))
+                || !Objects.equals(one.watched().get(id), other.watched().get(id))) {
             return false;
         }
         var text = text(one, header.file());

@@ -25,9 +25,9 @@ public record Chunk(
         List<Ground> unchanged,
         List<Ground> gone) {
 
-    /** All that stands now. */
+    /** All that stands now and that something may follow from. */
     public Stream<Ground> standing() {
-        return Stream.of(appeared, changed, unchanged).flatMap(List::stream);
+        return Stream.of(appeared, changed, unchanged).flatMap(List::stream).filter(ground -> !ground.watched());
     }
 
     /** All that is not as it was. */
@@ -35,12 +35,19 @@ public record Chunk(
         return Stream.of(appeared, changed, gone).flatMap(List::stream);
     }
 
+    /** What is only watched counts apart. */
     RunCounts counts(long judged) {
-        return new RunCounts(
-                judged,
-                (long) appeared.size() + changed.size() + unchanged.size(),
-                appeared.size(),
-                changed.size(),
-                gone.size());
+        return new RunCounts(judged, standing().count(), told(appeared), told(changed), told(gone), watched());
+    }
+
+    private static long told(List<Ground> grounds) {
+        return grounds.stream().filter(ground -> !ground.watched()).count();
+    }
+
+    private long watched() {
+        return Stream.of(appeared, changed, unchanged)
+                .flatMap(List::stream)
+                .filter(Ground::watched)
+                .count();
     }
 }

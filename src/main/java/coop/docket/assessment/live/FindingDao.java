@@ -17,7 +17,7 @@ final class FindingDao {
     static List<Kept> standing(Handle handle, long after, long upTo) {
         return handle.createQuery(
                         """
-                        select id, cooperative_id, rule_id, kind, severity, since, amount, content_hash, first_run
+                        select id, cooperative_id, rule_id, kind, severity, since, amount, watched, content_hash, first_run
                         from finding
                         where cooperative_id > :after and cooperative_id <= :upTo and gone_run is null
                         order by cooperative_id, rule_id""")
@@ -31,7 +31,8 @@ final class FindingDao {
                                 RuleKind.valueOf(rows.getString("kind")),
                                 Severity.valueOf(rows.getString("severity")),
                                 rows.getObject("since", LocalDate.class),
-                                rows.getLong("amount")),
+                                rows.getLong("amount"),
+                                rows.getString("watched").equals("yes")),
                         rows.getString("content_hash"),
                         rows.getLong("first_run")))
                 .list();
@@ -61,10 +62,10 @@ final class FindingDao {
                 """
                 insert into finding (cooperative_id, rule_id, kind, severity, standing, verified, basis, since, amount,
                     pack, rule_hash, content_hash, values_json, evidence_json, evidence_rows, title_vi, title_en,
-                    title_th, sentence_vi, sentence_en, sentence_th, first_run, found_run, slot)
+                    title_th, sentence_vi, sentence_en, sentence_th, first_run, found_run, watched, slot)
                 values (:cooperative, :rule, :kind, :severity, :standing, :verified, :basis, :since, :amount, :pack,
                     :ruleHash, :contentHash, :values, :evidence, :rows, :titleVI, :titleEN, :titleTH, :sentenceVI,
-                    :sentenceEN, :sentenceTH, :firstRun, :run, :slot)""")) {
+                    :sentenceEN, :sentenceTH, :firstRun, :run, :watched, :slot)""")) {
             for (var found : findings) {
                 var finding = found.finding();
                 var rule = finding.rule();
@@ -90,6 +91,7 @@ final class FindingDao {
                         .bind("rows", finding.grounds().evidence().size())
                         .bind("firstRun", firstRuns.getOrDefault(slot, run.id()))
                         .bind("run", run.id())
+                        .bind("watched", found.watched() ? "yes" : "no")
                         .bind("slot", slot)
                         .add();
             }

@@ -4,8 +4,12 @@ import coop.docket.register.Column;
 import coop.docket.register.Sheet;
 import coop.docket.rules.judging.Finding;
 
-/** A finding that was just made, whose it is and the hash of what it says. */
-record Found(long cooperativeId, Finding finding, String contentHash) {
+/**
+ * A finding that was just made, whose it is and the hash of what it says.
+ *
+ * @param watched whether nothing is to follow from it
+ */
+record Found(long cooperativeId, Finding finding, String contentHash, boolean watched) {
     private static final Column BALANCE = Sheet.DEBTS.column("balance");
 
     String rule() {
@@ -22,6 +26,7 @@ record Found(long cooperativeId, Finding finding, String contentHash) {
 
     Ground ground(long findingId) {
         var rule = finding.rule();
-        return new Ground(cooperativeId, findingId, rule.id(), rule.kind(), rule.severity(), finding.since(), amount());
+        return new Ground(
+                cooperativeId, findingId, rule.id(), rule.kind(), rule.severity(), finding.since(), amount(), watched);
     }
 }

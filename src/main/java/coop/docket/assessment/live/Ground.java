@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param findingId of the version that stands, or stood last
  * @param since the first day on which the rule holds; null where it speaks of none
  * @param amount the debts it rests upon, in đồng; 0 where it rests upon none
+ * @param watched whether its rule is only watched, and nothing is to follow from it
  */
 public record Ground(
         long cooperativeId,
@@ -18,4 +19,5 @@ public record Ground(
         RuleKind kind,
         Severity severity,
         LocalDate since,
-        long amount) {}
+        long amount,
+        boolean watched) {}

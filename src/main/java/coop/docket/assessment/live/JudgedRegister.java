@@ -84,7 +84,11 @@ final class JudgedRegister {
 
     private List<Found> found(List<Finding> findings, Map<Dossier, Long> ids) {
         return findings.stream()
-                .map(finding -> new Found(ids.get(finding.dossier()), finding, Content.hash(finding, stamps)))
+                .map(finding -> new Found(
+                        ids.get(finding.dossier()),
+                        finding,
+                        Content.hash(finding, stamps),
+                        stamps.watched(finding.rule().id())))
                 .toList();
     }
 }

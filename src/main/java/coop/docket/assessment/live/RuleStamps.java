@@ -5,11 +5,17 @@ import coop.docket.rules.source.Fingerprint;
 import coop.docket.rules.source.SourceFile;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The hash of each rule, and the stamp of all that a finding of it would say alike on one day. */
 public final class RuleStamps {
+    /** What is watched becomes another finding, so that its case hears of it. */
+    private static final String WATCHED = "watched\0";
+
+    private final Set<String> watched = new HashSet<>();
     private final Map<String, String> hashes = new HashMap<>();
     private final Map<String, String> stamps = new HashMap<>();
 
@@ -17,7 +23,11 @@ public final class RuleStamps {
         pack.rules().forEach((id, header) -> {
             var file = pack.files().file(header.file()).orElseThrow();
             hashes.put(id, Fingerprint.of(List.of(file)));
-            stamps.put(id, Fingerprint.of(List.of(file, new SourceFile("said", said(pack, id, file, day)))));
+            var said = said(pack, id, file, day) + (pack.watches(id, day) ? WATCHED : "");
+            stamps.put(id, Fingerprint.of(List.of(file, new SourceFile("said", said))));
+            if (pack.watches(id, day)) {
+                watched.add(id);
+            }
         });
     }
 
@@ -40,6 +50,11 @@ public final class RuleStamps {
     /** SHA-256 of the rule's file. */
     String hash(String rule) {
         return hashes.get(rule);
+    }
+
+    /** Whether nothing is to follow from what it finds. */
+    boolean watched(String rule) {
+        return watched.contains(rule);
     }
 
     String stamp(String rule) {

@@ -8,9 +8,10 @@ package coop.docket.assessment.live;
  * @param appeared of them, those that did not stand before
  * @param changed of them, those that say something else than before
  * @param gone findings that stood before and no longer do
+ * @param watched findings of rules that are only watched; none of the others counts them
  */
-public record RunCounts(long judged, long found, long appeared, long changed, long gone) {
-    static final RunCounts NONE = new RunCounts(0, 0, 0, 0, 0);
+public record RunCounts(long judged, long found, long appeared, long changed, long gone, long watched) {
+    static final RunCounts NONE = new RunCounts(0, 0, 0, 0, 0, 0);
 
     RunCounts plus(RunCounts more) {
         return new RunCounts(
@@ -18,6 +19,7 @@ public record RunCounts(long judged, long found, long appeared, long changed, lo
                 found + more.found,
                 appeared + more.appeared,
                 changed + more.changed,
-                gone + more.gone);
+                gone + more.gone,
+                watched + more.watched);
     }
 }

@@ -23,7 +23,8 @@ public final class RunDao {
                     rows.getLong("found"),
                     rows.getLong("appeared"),
                     rows.getLong("changed"),
-                    rows.getLong("gone")),
+                    rows.getLong("gone"),
+                    rows.getLong("watched")),
             instant(rows.getObject("started_at", OffsetDateTime.class)),
             instant(rows.getObject("finished_at", OffsetDateTime.class)));
 
@@ -76,11 +77,11 @@ public final class RunDao {
         var id = handle.createUpdate(
                         """
                         insert into run (as_of, pack, revision_id, repeat_no, follows, state, at_cooperative, lease,
-                            leased_until, judged, found, appeared, changed, gone, asked_by, started_at)
+                            leased_until, judged, found, appeared, changed, gone, watched, asked_by, started_at)
                         values (:day, :pack, :revision,
                             (select count(*) + 1 from run
                              where as_of = :day and pack = :pack and revision_id = :revision),
-                            :follows, 'RUNNING', 0, 1, :until, 0, 0, 0, 0, 0, :by, :now)""")
+                            :follows, 'RUNNING', 0, 1, :until, 0, 0, 0, 0, 0, 0, :by, :now)""")
                 .bind("day", key.day())
                 .bind("pack", key.pack())
                 .bind("revision", key.revision())
@@ -133,12 +134,13 @@ public final class RunDao {
         handle.createUpdate(
                         """
                         update run set judged = :judged, found = :found, appeared = :appeared, changed = :changed,
-                            gone = :gone where id = :id""")
+                            gone = :gone, watched = :watched where id = :id""")
                 .bind("judged", counts.judged())
                 .bind("found", counts.found())
                 .bind("appeared", counts.appeared())
                 .bind("changed", counts.changed())
                 .bind("gone", counts.gone())
+                .bind("watched", counts.watched())
                 .bind("id", run.id())
                 .execute();
     }

@@ -27,7 +27,8 @@ final class ReasonDao {
                             f.sentence_vi, f.sentence_en, f.sentence_th, f.values_json, f.evidence_json, f.pack,
                             f.rule_hash, r.as_of
                         from finding f join run r on r.id = f.found_run
-                        where f.cooperative_id = :cooperative and f.gone_run is null order by f.rule_id""")
+                        where f.cooperative_id = :cooperative and f.gone_run is null and f.watched = 'no'
+                        order by f.rule_id""")
                 .bind("cooperative", cooperativeId)
                 .map((rows, context) -> new Reason(
                         rows.getString("rule_id"),

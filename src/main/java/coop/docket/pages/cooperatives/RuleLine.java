@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * What a rule says of a cooperative, in the reader's language.
  *
- * @param answer a key: flagged, silent or not-in-force
+ * @param answer a key: flagged, silent, watched or not-in-force
  * @param sentence what it says; null where it does not flag
  */
 public record RuleLine(String rule, String kind, String title, String answer, String sentence) {
@@ -27,13 +27,20 @@ public record RuleLine(String rule, String kind, String title, String answer, St
     }
 
     static RuleLine of(Frame frame, ReadPack pack, RuleHeader rule, Reason reason, LocalDate day) {
-        var answer = reason != null ? "flagged" : rule.inForceOn(day) ? "silent" : "not-in-force";
+        var answer = reason != null ? "flagged" : answer(pack, rule, day);
         return new RuleLine(
                 rule.id(),
                 frame.say("cases.kind." + coop.docket.cases.CaseKind.of(rule.kind())),
                 pack.words().title(rule.id(), frame.language()),
                 answer,
                 reason == null ? null : reason.sentences().get(frame.language()));
+    }
+
+    private static String answer(ReadPack pack, RuleHeader rule, LocalDate day) {
+        if (!rule.inForceOn(day)) {
+            return "not-in-force";
+        }
+        return pack.watches(rule.id(), day) ? "watched" : "silent";
     }
 
     public boolean flagged() {

@@ -14,6 +14,8 @@ import coop.docket.rules.terms.CalendarFile;
 import coop.docket.rules.terms.Parameter;
 import coop.docket.rules.terms.ParameterUnit;
 import coop.docket.rules.terms.ParametersFile;
+import coop.docket.rules.terms.Watched;
+import coop.docket.rules.terms.WatchedFile;
 import coop.docket.rules.terms.WorkingDays;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
  * A pack as far as it can be read without compiling anything: every rule has been before the guard.
  *
  * @param rules what each rule file says beside its condition, by id
+ * @param watched rules that are only watched, by id
  * @param problems all that is wrong with it; empty for a pack that may be compiled
  */
 public record ReadPack(
@@ -39,6 +42,7 @@ public record ReadPack(
         Map<String, Parameter> parameters,
         WorkingDays calendar,
         RuleWords words,
+        Map<String, Watched> watched,
         List<RuleProblem> problems) {
     /** What every rule needs beside itself. */
     private static final Pattern NEEDED = Pattern.compile("(parameters|calendar)\\.yml|words/.*");
@@ -62,6 +66,9 @@ public record ReadPack(
         var numbers = parameters == null ? Map.<String, Parameter>of() : parameters;
         var rules = guarded(files, all, numbers, problems);
         var words = WordsFiles.read(files, rules.keySet(), numbers, problems);
+        var watched = files.file(WatchedFile.PATH)
+                .map(file -> WatchedFile.read(file, rules.keySet(), problems))
+                .orElse(Map.of());
         return new ReadPack(
                 files,
                 files.fingerprint(),
@@ -69,7 +76,14 @@ public record ReadPack(
                 numbers,
                 calendar == null ? WorkingDays.WEEKENDS_ONLY : calendar,
                 words,
+                watched,
                 problems.sorted());
+    }
+
+    /** Whether a rule is only watched on a day: what it finds is kept and counted, and nothing follows from it. */
+    public boolean watches(String rule, LocalDate day) {
+        var watching = watched.get(rule);
+        return watching != null && !day.isBefore(watching.since());
     }
 
     /** The rules in force on a day, by id. */
@@ -82,7 +96,10 @@ public record ReadPack(
         var kept = new TreeMap<>(rules);
         kept.keySet().retainAll(ids);
         var narrowed = narrowed(files, withExamples(kept.values().stream().map(RuleHeader::file)));
-        return new ReadPack(narrowed, narrowed.fingerprint(), kept, parameters, calendar, words, problems);
+        var stillWatched = new LinkedHashMap<>(watched);
+        stillWatched.keySet().retainAll(ids);
+        return new ReadPack(
+                narrowed, narrowed.fingerprint(), kept, parameters, calendar, words, stillWatched, problems);
     }
 
     /**

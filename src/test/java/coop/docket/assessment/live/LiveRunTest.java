@@ -127,7 +127,7 @@ class LiveRunTest {
             Corrections.nothing(database);
             var second = run(database, DAY).counts();
 
-            assertThat(second).isEqualTo(new RunCounts(first.judged(), first.found(), 0, 0, 0));
+            assertThat(second).isEqualTo(new RunCounts(first.judged(), first.found(), 0, 0, 0, 0));
             assertThat(rows(database, "finding")).isEqualTo(rows);
         }
     }

@@ -14,6 +14,7 @@ import coop.docket.rules.source.Problems;
 import coop.docket.rules.source.RuleProblem;
 import coop.docket.rules.source.SourceFile;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class WorkflowFileTest {
                 Shipped.PACK.parameters(),
                 Shipped.PACK.calendar(),
                 Shipped.PACK.words(),
+                Map.of(),
                 List.of());
         var problems = new Problems();
         WorkflowFile.read(pack, problems);
