@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
-/** Writes versions of the pack, and reads them; the database lets nobody change one. */
-final class PackVersionDao {
+/** Reads versions of the pack, and adds to them; the database lets nobody change one. */
+public final class PackVersionDao {
     private static final RowMapper<PackVersion> VERSION = (rows, context) -> new PackVersion(
             rows.getInt("number"),
             rows.getString("fingerprint"),
@@ -37,7 +37,8 @@ final class PackVersionDao {
                 .findOne();
     }
 
-    static Optional<PackVersion> newest(Handle handle) {
+    /** The one published last, be it in force yet or not. */
+    public static Optional<PackVersion> newest(Handle handle) {
         return handle.createQuery("select * from pack_version order by number desc fetch first 1 rows only")
                 .map(VERSION)
                 .findOne();
@@ -50,7 +51,7 @@ final class PackVersionDao {
                 .list();
     }
 
-    static Optional<PackVersion> one(Handle handle, int number) {
+    public static Optional<PackVersion> one(Handle handle, int number) {
         return handle.createQuery("select * from pack_version where number = :number")
                 .bind("number", number)
                 .map(VERSION)
@@ -68,7 +69,8 @@ final class PackVersionDao {
                 .findOne();
     }
 
-    static PackFiles files(Handle handle, int number) {
+    /** The files of a version, by path. */
+    public static PackFiles files(Handle handle, int number) {
         return new PackFiles(handle.createQuery(
                         """
                         select v.path, f.content from pack_version_file v join pack_file f on f.sha256 = v.sha256

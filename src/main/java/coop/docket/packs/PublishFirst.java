@@ -23,7 +23,7 @@ public final class PublishFirst {
 
     public void publish() {
         database.write(handle -> {
-            if (Publishing.newest(handle).isEmpty()) {
+            if (PackVersionDao.newest(handle).isEmpty()) {
                 var first = new NewVersion(
                         PackFiles.shipped(),
                         Vietnam.today(clock),

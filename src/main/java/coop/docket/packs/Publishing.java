@@ -4,7 +4,6 @@ import coop.docket.access.Actor;
 import coop.docket.access.AuditDao;
 import coop.docket.access.AuditStream;
 import java.time.Instant;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Publishes a version in the caller's transaction; who may, and what must have been looked at, the caller knows. */
@@ -14,14 +13,9 @@ public final class Publishing {
 
     private Publishing() {}
 
-    /** The version that the next one is made from. */
-    public static Optional<PackVersion> newest(Handle handle) {
-        return PackVersionDao.newest(handle);
-    }
-
     /** The version as it is now kept; two at once cannot both become the next. */
     public static PackVersion publish(Handle handle, Actor actor, NewVersion version, Instant at) {
-        var number = newest(handle).map(PackVersion::number).orElse(0) + 1;
+        var number = PackVersionDao.newest(handle).map(PackVersion::number).orElse(0) + 1;
         PackVersionDao.insert(handle, number, version, at);
         var published = PackVersionDao.one(handle, number).orElseThrow();
         AuditDao.append(handle, STREAM, actor, "pack.published", told(published), at);

@@ -21,7 +21,14 @@ final class FolderReading {
             Pattern.compile("README\\.md|(parameters|calendar|workflow|targets|watched)\\.yml"
                     + "|words/[a-z]{2}\\.properties|[a-z]{1,20}/[^/]{1,60}\\.(drl|examples\\.yml)");
 
+    /** Names that mean the same on every machine, and in an archive. */
+    private static final Pattern PLAIN = Pattern.compile("([a-z]+/)?[A-Za-z0-9][A-Za-z0-9_.-]*");
+
     private FolderReading() {}
+
+    static boolean allows(String path) {
+        return NAMES.matcher(path).matches() && PLAIN.matcher(path).matches();
+    }
 
     static List<SourceFile> read(Path folder, Problems problems) {
         if (!Files.isDirectory(folder)) {

@@ -14,7 +14,7 @@ public record PackFiles(List<SourceFile> files) {
     public static final int LONGEST_FILE = 512 * 1024;
 
     /** A pack has six folders of rules, each rule with its examples. */
-    static final int MOST_FILES = 2_000;
+    public static final int MOST_FILES = 2_000;
 
     /** The pack that the program carries. */
     public static PackFiles shipped() {
@@ -28,6 +28,11 @@ public record PackFiles(List<SourceFile> files) {
      */
     public static PackFiles in(Path folder, Problems problems) {
         return new PackFiles(FolderReading.read(folder, problems));
+    }
+
+    /** Whether a file of this path, written in plain letters, has a place in a pack. */
+    public static boolean allows(String path) {
+        return FolderReading.allows(path);
     }
 
     public Optional<SourceFile> file(String path) {

@@ -35,6 +35,34 @@ public final class YamlValue {
         return node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(0);
     }
 
+    /** Where it begins in the file's text. */
+    public int begins(String text) {
+        return text.offsetByCodePoints(0, node.getStartMark().orElseThrow().getIndex());
+    }
+
+    /** Where what follows it begins in the file's text. */
+    public int ends(String text) {
+        return text.offsetByCodePoints(0, node.getEndMark().orElseThrow().getIndex());
+    }
+
+    /** All of it as texts, lists and maps of such, in their order. */
+    public Object plain() {
+        if (node instanceof MappingNode mapping) {
+            var entries = new LinkedHashMap<String, Object>();
+            mapping.getValue()
+                    .forEach(pair -> entries.put(
+                            new YamlValue(file, pair.getKeyNode()).text().orElse(""),
+                            new YamlValue(file, pair.getValueNode()).plain()));
+            return entries;
+        }
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream()
+                    .map(item -> new YamlValue(file, item).plain())
+                    .toList();
+        }
+        return text().orElse("");
+    }
+
     /** The text, where this is one. */
     public Optional<String> text() {
         return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue().strip()) : Optional.empty();

@@ -44,7 +44,8 @@ class WatchedRulesTest {
 
     private static ReadPack watching(LocalDate since) {
         var text = new StringBuilder("watched:\n");
-        INACTIVE.forEach(rule -> text.append("  - { rule: %s, since: %s, reason: \"Quy tắc mới\" }\n".formatted(rule, since)));
+        INACTIVE.forEach(
+                rule -> text.append("  - { rule: %s, since: %s, reason: \"Quy tắc mới\" }\n".formatted(rule, since)));
         return ReadPack.of(ChangedPack.with(PackFiles.shipped(), "watched.yml", text.toString()), new Problems());
     }
 
@@ -65,8 +66,7 @@ class WatchedRulesTest {
 
             var second = run(office, watched, DAY);
             assertThat(second.counts().watched()).isEqualTo(INACTIVE.size());
-            assertThat(second.counts().found())
-                    .isEqualTo(first.counts().found() - INACTIVE.size());
+            assertThat(second.counts().found()).isEqualTo(first.counts().found() - INACTIVE.size());
             var cleared = office.file("0100000001", CaseKind.INACTIVE).line();
             assertThat(cleared.state()).isEqualTo(CaseState.CLOSED);
             assertThat(cleared.outcome()).isEqualTo(Outcome.CLEARED);

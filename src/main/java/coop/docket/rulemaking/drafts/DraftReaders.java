@@ -1,0 +1,16 @@
+package coop.docket.rulemaking.drafts;
+
+import coop.docket.access.Actor;
+import coop.docket.access.Permission;
+
+/** Who may read drafts: those who write them and those who approve them. */
+public final class DraftReaders {
+    private DraftReaders() {}
+
+    /** @throws coop.docket.refusal.Refusal NOT_ALLOWED if the actor is neither */
+    public static void need(Actor actor) {
+        if (!actor.may(Permission.APPROVE_RULES)) {
+            actor.need(Permission.EDIT_RULES);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package coop.docket.rulemaking.drafts;
+
+import coop.docket.access.Actor;
+import coop.docket.packs.PackVersionDao;
+import coop.docket.refusal.Refusal;
+import coop.docket.rules.source.Fingerprint;
+import coop.docket.rules.source.PackFiles;
+import coop.docket.rules.source.SourceFile;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.jdbi.v3.core.Handle;
+
+/** Saves one text in a draft that is held: upon the one that counts, or beside it where that is another than was seen. */
+record Writing(Handle handle, Actor actor, Draft draft, String path, Instant at) {
+
+    /**
+     * What came of it.
+     *
+     * @param counting the id of the text that counts now; 0 where that is the version's own
+     * @param refused both texts, where another had been saved meanwhile; null else
+     */
+    record Written(long counting, TextChangedMeanwhile refused) {}
+
+    /** @param content null where the file is removed */
+    Written write(long seen, String content) {
+        var current = DraftTextDao.current(handle, draft.id(), path).orElseGet(this::ofTheVersion);
+        if (Objects.equals(current.content(), content)) {
+            return new Written(current.id(), null);
+        }
+        limit(current, content);
+        var accepted = seen == current.id();
+        var id = DraftTextDao.insert(handle, draft.id(), path, seen, content, actor.mark(), at, accepted);
+        var action = !accepted ? "draft.kept-aside" : content == null ? "draft.removed" : "draft.saved";
+        DraftHistory.tell(handle, actor, draft.id(), action, told(id, content), at);
+        if (accepted) {
+            return new Written(id, null);
+        }
+        var mine = new KeptText(id, path, seen, content, actor.mark(), at, false);
+        return new Written(current.id(), new TextChangedMeanwhile(current, mine));
+    }
+
+    private KeptText ofTheVersion() {
+        var version = PackVersionDao.one(handle, draft.basedOn()).orElseThrow();
+        var text = PackVersionDao.files(handle, draft.basedOn())
+                .file(path)
+                .map(SourceFile::text)
+                .orElse(null);
+        return new KeptText(0, path, 0, text, version.author(), version.publishedAt(), true);
+    }
+
+    private void limit(KeptText current, String content) {
+        var length = content == null ? 0 : content.length();
+        if (DraftTextDao.size(handle, draft.id()) + length > TextLimits.FULL) {
+            throw Refusal.notValid("drafts.full");
+        }
+        if (current.content() == null && DraftFiles.of(handle, draft).files().size() >= PackFiles.MOST_FILES) {
+            throw Refusal.notValid("drafts.too-many-files", (long) PackFiles.MOST_FILES);
+        }
+    }
+
+    private Map<String, Object> told(long id, String content) {
+        return content == null
+                ? Map.of("path", path, "text", id)
+                : Map.of("path", path, "text", id, "sha256", Fingerprint.ofText(content));
+    }
+}
