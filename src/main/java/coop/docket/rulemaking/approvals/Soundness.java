@@ -1,0 +1,65 @@
+package coop.docket.rulemaking.approvals;
+
+import coop.docket.cases.workflow.WorkflowFile;
+import coop.docket.refusal.Reason;
+import coop.docket.refusal.Refusal;
+import coop.docket.refusal.RefusalKind;
+import coop.docket.rules.CheckRules;
+import coop.docket.rules.TestRules;
+import coop.docket.rules.examples.ExampleResult;
+import coop.docket.rules.judging.PackNotValid;
+import coop.docket.rules.source.PackFiles;
+import coop.docket.rules.source.Problems;
+import coop.docket.rules.source.RuleProblem;
+import coop.docket.rules.worker.WorkerFailed;
+import java.util.List;
+
+/** Whether a pack could judge at once: guard, compiler, an end to every rule, procedures, and each example as it says. */
+final class Soundness {
+    private Soundness() {}
+
+    /** @throws Refusal NOT_VALID with the first of what is wrong and how much there is */
+    static void need(PackFiles files) {
+        try {
+            var checked = CheckRules.check(files, new Problems());
+            var problems = new Problems();
+            problems.addAll(checked.problems());
+            WorkflowFile.read(checked.pack(), problems);
+            if (!problems.none()) {
+                throw notSound(problems.sorted());
+            }
+            var wrong = TestRules.test(files, new Problems()).results().stream()
+                    .filter(result -> !result.holds())
+                    .toList();
+            if (!wrong.isEmpty()) {
+                throw notRight(wrong);
+            }
+        } catch (PackNotValid notValid) {
+            throw notSound(notValid.problems());
+        } catch (WorkerFailed failed) {
+            throw new Refusal(RefusalKind.NOT_VALID, failed.reason());
+        }
+    }
+
+    private static Refusal notSound(List<RuleProblem> problems) {
+        var first = problems.get(0);
+        return new Refusal(
+                RefusalKind.NOT_VALID,
+                Reason.of(
+                        "approvals.not-sound",
+                        (long) problems.size(),
+                        first.file(),
+                        (long) first.line(),
+                        first.what()));
+    }
+
+    private static Refusal notRight(List<ExampleResult> wrong) {
+        var first = wrong.get(0);
+        return Refusal.notValid(
+                "approvals.examples",
+                (long) wrong.size(),
+                first.file(),
+                (long) first.example().line(),
+                first.example().name());
+    }
+}
