@@ -60,7 +60,7 @@ public final class CoopDocket extends Application<Configuration> {
         var service = new DocketService(InstantSource.system());
         bootstrap.addCommand(new DemoCommand(language, service, InstantSource.system()));
         bootstrap.addCommand(new AssessCommand(language, service, InstantSource.system()));
-        bootstrap.addCommand(new RulesCommand(language, InstantSource.system()));
+        bootstrap.addCommand(new RulesCommand(language, service, InstantSource.system()));
         bootstrap.addCommand(new WorkflowCommand(language));
         bootstrap.addCommand(new DemoRegisterCommand(language, InstantSource.system()));
         bootstrap.addCommand(new BenchCommand(language, InstantSource.system()));

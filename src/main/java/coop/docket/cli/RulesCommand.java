@@ -4,6 +4,7 @@ import coop.docket.cases.workflow.WorkflowFile;
 import coop.docket.cli.terminal.Ended;
 import coop.docket.cli.terminal.Exit;
 import coop.docket.cli.terminal.Terminal;
+import coop.docket.database.Database;
 import coop.docket.language.Language;
 import coop.docket.rules.CheckRules;
 import coop.docket.rules.TestRules;
@@ -12,30 +13,41 @@ import coop.docket.rules.judging.ReadPack;
 import coop.docket.rules.source.Problems;
 import coop.docket.rules.source.RuleProblem;
 import coop.docket.rules.warnings.Warnings;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 
-/** For policy officers: is the pack sound, does each rule do what its examples say, what does a rule state? */
+/**
+ * For policy officers: is the pack sound, does each rule do what its examples say, what does a rule state, how does the
+ * folder differ from what the store judges by?
+ */
 public final class RulesCommand extends DocketCommand {
     private static final String CHECK = "check";
     private static final String TEST = "test";
     private static final String SHOW = "show";
+    private static final String STATUS = "status";
+    private static final String PROPOSE = "propose";
 
+    private final Service service;
     private final InstantSource clock;
 
-    public RulesCommand(Language language, InstantSource clock) {
+    public RulesCommand(Language language, Service service, InstantSource clock) {
         super("rules", language);
+        this.service = service;
         this.clock = clock;
     }
 
     @Override
     void arguments(Subparser parser) {
-        parser.addArgument("action").choices(CHECK, TEST, SHOW).help(help("rules.action"));
+        parser.addArgument("action").choices(CHECK, TEST, SHOW, STATUS, PROPOSE).help(help("rules.action"));
         parser.addArgument("rule").nargs("?").help(help("rules.rule"));
         parser.addArgument("--as-of").metavar("YYYY-MM-DD").type(day()).help(help("rules.as-of"));
         PackChoice.argument(parser, help("rules"));
+        parser.addArgument("--title").metavar("TEXT").help(help("rules.title"));
+        parser.addArgument("--config").metavar("FILE").setDefault("config.yml").help(help("config"));
     }
 
     @Override
@@ -45,6 +57,11 @@ public final class RulesCommand extends DocketCommand {
         terminal.tell("cli.rules.with", PackText.name(terminal, choice));
         switch (arguments.getString("action")) {
             case CHECK -> check(terminal, choice, today);
+            case STATUS -> stored(terminal, arguments, rules -> rules.status(choice.files()));
+            case PROPOSE -> {
+                requireSound(terminal, choice, today);
+                stored(terminal, arguments, rules -> rules.propose(choice, arguments.getString("title")));
+            }
             case TEST -> new RuleTestText(terminal).print(TestRules.test(choice.files(), choice.found()));
             default ->
                 new RuleText(terminal)
@@ -52,7 +69,19 @@ public final class RulesCommand extends DocketCommand {
         }
     }
 
+    private void stored(Terminal terminal, Namespace arguments, Consumer<StoredRules> work) {
+        try (var database = Database.open(service.database(Path.of(arguments.getString("config"))))) {
+            work.accept(new StoredRules(terminal, database, clock));
+        }
+    }
+
     private static void check(Terminal terminal, PackChoice choice, LocalDate today) {
+        var checked = requireSound(terminal, choice, today);
+        terminal.say("cli.rules.sound", (long) checked.pack().rules().size(), (long) checked.examples(), (long)
+                checked.pack().parameters().size());
+    }
+
+    private static CheckRules.Checked requireSound(Terminal terminal, PackChoice choice, LocalDate today) {
         var checked = CheckRules.check(choice.files(), choice.found());
         var problems = new Problems();
         problems.addAll(checked.problems());
@@ -65,9 +94,7 @@ public final class RulesCommand extends DocketCommand {
             terminal.say("cli.rules.warnings", (long) warnings.size());
         }
         if (problems.none()) {
-            terminal.say("cli.rules.sound", (long) checked.pack().rules().size(), (long) checked.examples(), (long)
-                    checked.pack().parameters().size());
-            return;
+            return checked;
         }
         var files = problems.sorted().stream().map(RuleProblem::file).distinct().count();
         terminal.say("cli.rules.problems", (long) problems.sorted().size(), files);

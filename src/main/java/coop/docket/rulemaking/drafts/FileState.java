@@ -8,7 +8,7 @@ public enum FileState {
     REMOVED;
 
     /** @param base null where the version has no such file; @param now null where the draft has none */
-    static FileState of(String base, String now) {
+    public static FileState of(String base, String now) {
         if (base == null) {
             return NEW;
         }
