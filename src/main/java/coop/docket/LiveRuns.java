@@ -9,10 +9,13 @@ import coop.docket.assessment.live.RunDue;
 import coop.docket.cases.following.FollowRun;
 import coop.docket.cases.workflow.WorkflowFile;
 import coop.docket.database.Database;
+import coop.docket.language.Language;
+import coop.docket.language.Words;
 import coop.docket.packs.LivePack;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
 import coop.docket.rules.RuleBook;
+import coop.docket.rules.worker.WorkerFailed;
 import io.dropwizard.lifecycle.Managed;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +48,7 @@ final class LiveRuns implements Managed {
         return made;
     });
     private volatile boolean stopping;
+    private volatile String trouble;
     private Instant notBefore = Instant.MIN;
 
     /** Ends a run between two of its parts; an interruption could close the file that the database writes. */
@@ -105,6 +109,7 @@ final class LiveRuns implements Managed {
             var areas = database.read(handle -> new AreaDao(handle).list());
             var done = new LiveRun(database, clock, new FollowRun(clock, WorkflowFile.of(pack)))
                     .run(JOB, book, today, areas, judged -> goOn());
+            trouble = null;
             LOG.info("run {} of {}: {}", done.id(), today, done.counts());
         }
     }
@@ -117,6 +122,12 @@ final class LiveRuns implements Managed {
 
     private void later(Throwable failed) {
         notBefore = clock.instant().plus(AFTER_A_FAULT);
-        LOG.error("a run has failed and is tried again at {}: {}", notBefore, failed.toString());
+        trouble = failed instanceof WorkerFailed rules ? Words.in(Language.EN).say(rules.reason()) : failed.toString();
+        LOG.error("a run has failed and is tried again at {}: {}", notBefore, trouble);
+    }
+
+    /** Why the last run failed; null where it did not. What the rules found before that stays as it is. */
+    String trouble() {
+        return trouble;
     }
 }

@@ -82,7 +82,9 @@ public final class RunningService implements AutoCloseable {
             environment.lifecycle().manage(new AutoCloseableManager(uploads));
             new PublishFirst(database, clock).publish();
             var packs = new LivePack(database, clock);
-            environment.lifecycle().manage(new LiveRuns(database, clock, packs));
+            var runs = new LiveRuns(database, clock, packs);
+            environment.lifecycle().manage(runs);
+            environment.healthChecks().register("rules", new RulesHealth(runs));
             pages(environment.jersey(), gate, signOn(settings, database, clock), uploads, packs, database, clock);
             ProgramRoutes.of(database, clock, gate.language(), packs).forEach(environment.jersey()::register);
             ownFaults(settings.getServerFactory());

@@ -69,6 +69,7 @@ class ArchitectureTest {
             "runs",
             "rules",
             "accounts");
+    private static final List<String> PARTS_OF_RULEMAKING = List.of("drafts", "forms", "previews", "approvals");
     private static final List<String> PARTS_OF_RULES = List.of(
             "source",
             "terms",
@@ -96,6 +97,11 @@ class ArchitectureTest {
         @TestFactory
         Stream<DynamicTest> within_rules_so_that_nothing_reaches_the_compiler_but_through_the_guard() {
             return inOrder("coop.docket.rules.", "..", PARTS_OF_RULES);
+        }
+
+        @TestFactory
+        Stream<DynamicTest> within_rulemaking_so_that_a_draft_does_not_know_how_it_is_approved() {
+            return inOrder("coop.docket.rulemaking.", "..", PARTS_OF_RULEMAKING);
         }
 
         @TestFactory
@@ -194,6 +200,22 @@ class ArchitectureTest {
                                     Actor.class, long.class, String.class, Set.class, Language.class, AreaScope.class)
                             .or(callConstructor(AreaScope.class, boolean.class, Set.class)))
                     .because("who somebody is follows from a password, a session or a token, and from nothing else")
+                    .check(PROGRAM);
+        }
+    }
+
+    @Nested
+    class Only_an_approval_publishes {
+
+        @Test
+        void so_that_no_door_can_go_round_the_second_person() {
+            noClasses()
+                    .that(resideOutsideOfPackage("coop.docket.packs..")
+                            .and(resideOutsideOfPackage("coop.docket.rulemaking.approvals..")))
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("coop.docket.packs.Publishing")
+                    .because("a version has two names: whoever wrote it and whoever approved it")
                     .check(PROGRAM);
         }
     }
