@@ -69,7 +69,8 @@ class ArchitectureTest {
             "runs",
             "rules",
             "accounts");
-    private static final List<String> PARTS_OF_RULEMAKING = List.of("drafts", "forms", "previews", "approvals");
+    private static final List<String> PARTS_OF_RULEMAKING =
+            List.of("drafts", "forms", "checks", "previews", "approvals");
     private static final List<String> PARTS_OF_RULES = List.of(
             "source",
             "terms",

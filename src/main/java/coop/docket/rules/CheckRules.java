@@ -58,10 +58,7 @@ public final class CheckRules {
     }
 
     private static void tryAlone(ReadPack read, SourceFile rule, Problems blamed) {
-        var alone = read.files().files().stream()
-                .filter(file -> !file.path().endsWith(".drl") || file.equals(rule))
-                .toList();
-        var pack = ReadPack.of(new PackFiles(alone), new Problems());
+        var pack = ReadPack.ofOne(read.files(), rule.path());
         try (var worker = WorkerPack.attempt(pack)) {
             worker.trial();
         } catch (PackNotValid refused) {

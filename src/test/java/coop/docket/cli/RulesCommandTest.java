@@ -63,7 +63,7 @@ class RulesCommandTest {
             var arguments = new HashMap<String, Object>(Map.of("action", "check"));
             var terminal = new Terminal(out, new PrintStream(new ByteArrayOutputStream()), Language.EN, false, 100);
 
-            new RulesCommand(Language.EN, CLOCK).run(terminal, new Namespace(arguments));
+            new RulesCommand(Language.EN, null, CLOCK).run(terminal, new Namespace(arguments));
 
             assertThat(said.toString(StandardCharsets.UTF_8))
                     .contains("debt/DEB-09G.drl:3: warning: DEB-09G: no lawyer has checked its basis yet: ")

@@ -4,40 +4,32 @@ import coop.docket.cases.workflow.WorkflowFile;
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
-import coop.docket.rules.CheckRules;
-import coop.docket.rules.TestRules;
+import coop.docket.rules.TryRules;
 import coop.docket.rules.examples.ExampleResult;
-import coop.docket.rules.judging.PackNotValid;
 import coop.docket.rules.source.PackFiles;
 import coop.docket.rules.source.Problems;
 import coop.docket.rules.source.RuleProblem;
-import coop.docket.rules.worker.WorkerFailed;
 import java.util.List;
 
 /** Whether a pack could judge at once: guard, compiler, an end to every rule, procedures, and each example as it says. */
 final class Soundness {
     private Soundness() {}
 
-    /** @throws Refusal NOT_VALID with the first of what is wrong and how much there is */
+    /**
+     * @throws Refusal NOT_VALID with the first of what is wrong and how much there is; NOT_NOW if too many packs are being
+     *     tried
+     */
     static void need(PackFiles files) {
-        try {
-            var checked = CheckRules.check(files, new Problems());
-            var problems = new Problems();
-            problems.addAll(checked.problems());
-            WorkflowFile.read(checked.pack(), problems);
-            if (!problems.none()) {
-                throw notSound(problems.sorted());
-            }
-            var wrong = TestRules.test(files, new Problems()).results().stream()
-                    .filter(result -> !result.holds())
-                    .toList();
-            if (!wrong.isEmpty()) {
-                throw notRight(wrong);
-            }
-        } catch (PackNotValid notValid) {
-            throw notSound(notValid.problems());
-        } catch (WorkerFailed failed) {
-            throw new Refusal(RefusalKind.NOT_VALID, failed.reason());
+        var tried = TryRules.all(files);
+        var problems = new Problems();
+        problems.addAll(tried.problems());
+        WorkflowFile.read(tried.pack(), problems);
+        if (!problems.none()) {
+            throw notSound(problems.sorted());
+        }
+        var wrong = tried.results().stream().filter(result -> !result.holds()).toList();
+        if (!wrong.isEmpty()) {
+            throw notRight(wrong);
         }
     }
 
