@@ -11,6 +11,7 @@ import coop.docket.cli.terminal.Terminal;
 import coop.docket.intake.RegisterFile;
 import coop.docket.intake.files.IntakeLimits;
 import coop.docket.language.Language;
+import coop.docket.register.RegisterNames;
 import coop.docket.register.Sheet;
 import coop.docket.rules.RuleBook;
 import coop.docket.rules.judging.Finding;
@@ -102,7 +103,7 @@ public final class AssessCommand extends DocketCommand {
     }
 
     private static String name(Terminal terminal, Sheet sheet) {
-        return terminal.language() == Language.VI ? sheet.vietnamese() : sheet.english();
+        return RegisterNames.in(terminal.language()).heading(sheet);
     }
 
     private static void write(FindingFormat format, List<Finding> findings, Summary summary) {

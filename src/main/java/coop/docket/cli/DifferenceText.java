@@ -6,8 +6,8 @@ import coop.docket.intake.RefusedCell;
 import coop.docket.intake.Remark;
 import coop.docket.intake.difference.DifferenceFollower;
 import coop.docket.intake.imports.Preview;
-import coop.docket.language.Language;
 import coop.docket.register.Column;
+import coop.docket.register.RegisterNames;
 import coop.docket.register.Row;
 import coop.docket.register.Sheet;
 import coop.docket.register.changes.CellChange;
@@ -99,10 +99,10 @@ final class DifferenceText implements DifferenceFollower {
     }
 
     private String name(Sheet sheet) {
-        return terminal.language() == Language.VI ? sheet.vietnamese() : sheet.english();
+        return RegisterNames.in(terminal.language()).heading(sheet);
     }
 
     private String name(Column column) {
-        return terminal.language() == Language.VI ? column.vietnamese() : column.english();
+        return RegisterNames.in(terminal.language()).heading(column);
     }
 }

@@ -21,15 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TranslationsTest {
     private static final Path WORDS = Path.of("src/main/resources/words");
     private static final Pattern PLACE = Pattern.compile("\\{[^{}]+}");
-    /** What only Vietnamese and English have as yet; a Thai reader is told in English. */
-    private static final Set<String> NOT_IN_THAI = Set.of("rules", "pack");
 
     static Stream<String> translations() throws IOException {
         try (var files = Files.list(WORDS)) {
             return files
                     .map(file -> file.getFileName().toString())
                     .filter(name -> !name.endsWith(".vi.properties"))
-                    .filter(name -> !NOT_IN_THAI.contains(bundle(name)) || name.endsWith(".en.properties"))
                     .sorted()
                     .toList()
                     .stream();
@@ -52,10 +49,8 @@ class TranslationsTest {
         @MethodSource("coop.docket.language.TranslationsTest#bundles")
         void exists_in_every_language(String bundle) {
             for (var language : Language.values()) {
-                if (language != Language.TH || !NOT_IN_THAI.contains(bundle)) {
-                    assertThat(WORDS.resolve(bundle + "." + language.code() + ".properties"))
-                            .exists();
-                }
+                assertThat(WORDS.resolve(bundle + "." + language.code() + ".properties"))
+                        .exists();
             }
         }
     }

@@ -40,6 +40,19 @@ class RegisterNamesTest {
     }
 
     @Test
+    void thai_readers_see_headings_and_values_in_thai_others_as_files_have_them() {
+        var sent = Sheet.NOTICES.column("sent_on");
+        var label = Sheet.COOPERATIVES.column("label").list();
+
+        assertThat(RegisterNames.in(Language.TH).heading(sent)).isEqualTo("วันที่ส่ง");
+        assertThat(RegisterNames.in(Language.TH).heading(Sheet.DEBTS)).isEqualTo("หนี้สิน");
+        assertThat(RegisterNames.in(Language.TH).shown(label, "WEAK")).isEqualTo("อ่อนแอ");
+        assertThat(RegisterNames.in(Language.EN).heading(sent)).isEqualTo("Sent on");
+        assertThat(RegisterNames.in(Language.VI).heading(sent)).isEqualTo("Ngày gửi");
+        assertThat(RegisterNames.in(Language.VI).shown(label, "NOTHING")).isEqualTo("NOTHING");
+    }
+
+    @Test
     void no_two_columns_of_a_sheet_and_no_two_values_of_a_list_are_called_the_same() {
         for (var language : Language.values()) {
             var names = RegisterNames.in(language);

@@ -9,6 +9,7 @@ import coop.docket.language.Citation;
 import coop.docket.language.Language;
 import coop.docket.language.Words;
 import coop.docket.register.Column;
+import coop.docket.register.RegisterNames;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -59,7 +60,7 @@ final class StepText {
     }
 
     private String column(Column column) {
-        return language == Language.VI ? column.vietnamese() : column.english();
+        return RegisterNames.in(language).heading(column);
     }
 
     String basis(Step step) {

@@ -1,24 +1,24 @@
 package coop.docket.pages.frame;
 
-import coop.docket.language.Language;
 import coop.docket.language.Words;
 import coop.docket.register.CanonicalText;
 import coop.docket.register.ClosedList;
 import coop.docket.register.Column;
+import coop.docket.register.RegisterNames;
 import coop.docket.register.Sheet;
 import coop.docket.register.ValueKind;
 import coop.docket.rules.terms.Span;
 import java.util.Locale;
 
-/** The register in a reader's language: its sheets, columns and values; what only Vietnamese names is else English. */
+/** The register in a reader's language: its sheets, columns and values. */
 public record RegisterWords(Words words) {
 
     public String sheet(Sheet sheet) {
-        return vietnamese() ? sheet.vietnamese() : sheet.english();
+        return names().heading(sheet);
     }
 
     public String column(Column column) {
-        return vietnamese() ? column.vietnamese() : column.english();
+        return names().heading(column);
     }
 
     /** What a column holds; words for it where it is not known. */
@@ -72,12 +72,10 @@ public record RegisterWords(Words words) {
     }
 
     private String listed(ClosedList list, String key) {
-        return list.entry(key)
-                .map(entry -> vietnamese() ? entry.vietnamese() : entry.english())
-                .orElse(key);
+        return names().shown(list, key);
     }
 
-    private boolean vietnamese() {
-        return words.language() == Language.VI;
+    private RegisterNames names() {
+        return new RegisterNames(words);
     }
 }

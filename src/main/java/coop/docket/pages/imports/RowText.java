@@ -3,6 +3,7 @@ package coop.docket.pages.imports;
 import coop.docket.language.Language;
 import coop.docket.register.CanonicalText;
 import coop.docket.register.Column;
+import coop.docket.register.RegisterNames;
 import coop.docket.register.Row;
 import coop.docket.register.Sheet;
 import java.util.Objects;
@@ -26,10 +27,10 @@ final class RowText {
     }
 
     static String name(Sheet sheet, Language language) {
-        return language == Language.VI ? sheet.vietnamese() : sheet.english();
+        return RegisterNames.in(language).heading(sheet);
     }
 
     static String name(Column column, Language language) {
-        return language == Language.VI ? column.vietnamese() : column.english();
+        return RegisterNames.in(language).heading(column);
     }
 }

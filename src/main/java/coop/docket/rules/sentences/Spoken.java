@@ -2,6 +2,7 @@ package coop.docket.rules.sentences;
 
 import coop.docket.language.Language;
 import coop.docket.language.Words;
+import coop.docket.register.RegisterNames;
 import coop.docket.register.ValueKind;
 import coop.docket.rules.terms.Parameter;
 import coop.docket.rules.terms.Span;
@@ -44,7 +45,6 @@ final class Spoken {
             // a year is a number that nobody groups
             return cell.column().key().equals("year") ? cell.value().toString() : words.show(cell.value());
         }
-        var entry = cell.column().list().entry((String) cell.value()).orElseThrow();
-        return words.language() == Language.VI ? entry.vietnamese() : entry.english();
+        return new RegisterNames(words).shown(cell.column().list(), (String) cell.value());
     }
 }
