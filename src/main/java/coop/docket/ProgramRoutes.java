@@ -4,6 +4,11 @@ import coop.docket.access.FindToken;
 import coop.docket.access.once.AnswerOnce;
 import coop.docket.api.Api;
 import coop.docket.api.resources.CaseDocumentsResource;
+import coop.docket.api.resources.DraftChecksResource;
+import coop.docket.api.resources.DraftDecisionsResource;
+import coop.docket.api.resources.DraftFilesResource;
+import coop.docket.api.resources.DraftsResource;
+import coop.docket.api.resources.PacksResource;
 import coop.docket.areas.Vietnam;
 import coop.docket.assessment.live.ListRuns;
 import coop.docket.cases.docket.ReadCase;
@@ -19,8 +24,23 @@ import coop.docket.cases.workflow.LiveWorkflow;
 import coop.docket.database.Database;
 import coop.docket.language.Language;
 import coop.docket.packs.LivePack;
+import coop.docket.packs.PackVersions;
 import coop.docket.register.search.ReadCooperative;
 import coop.docket.register.search.SearchCooperatives;
+import coop.docket.rulemaking.approvals.ApproveDraft;
+import coop.docket.rulemaking.approvals.ExportPack;
+import coop.docket.rulemaking.approvals.PreviewDraft;
+import coop.docket.rulemaking.approvals.ReturnDraft;
+import coop.docket.rulemaking.approvals.SubmitDraft;
+import coop.docket.rulemaking.checks.CheckDraft;
+import coop.docket.rulemaking.drafts.BeginDraft;
+import coop.docket.rulemaking.drafts.DraftFiles;
+import coop.docket.rulemaking.drafts.ListDrafts;
+import coop.docket.rulemaking.drafts.ReadDraft;
+import coop.docket.rulemaking.drafts.ReadDraftText;
+import coop.docket.rulemaking.drafts.SaveText;
+import coop.docket.rulemaking.previews.ListPreviews;
+import coop.docket.rulemaking.previews.ReadPreview;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,7 +68,35 @@ final class ProgramRoutes {
                 new Api.Judging(new ListRuns(database), () -> packs.today().pack());
         return Stream.concat(
                         Api.gate(new FindToken(database, clock), language).stream(),
-                        Api.routes(cases, register, judging, () -> Vietnam.today(clock)).stream())
+                        Api.routes(
+                                cases,
+                                register,
+                                judging,
+                                rulemaking(database, clock, packs),
+                                () -> Vietnam.today(clock))
+                                .stream())
                 .toList();
+    }
+
+    private static Api.Rulemaking rulemaking(Database database, InstantSource clock, LivePack packs) {
+        var once = new AnswerOnce(database, clock);
+        var read = new ReadDraft(database);
+        var checks = new DraftChecksResource.Uses(
+                new DraftFiles(database),
+                new CheckDraft(),
+                new PreviewDraft(database, clock, packs),
+                new ListPreviews(database),
+                new ReadPreview(database));
+        return new Api.Rulemaking(
+                new PacksResource(new PackVersions(database), packs, new ExportPack(database)),
+                new DraftsResource(new BeginDraft(database, clock), new ListDrafts(database), read, once),
+                new DraftFilesResource(read, new ReadDraftText(database), new SaveText(database, clock), once),
+                new DraftChecksResource(checks, once, () -> Vietnam.today(clock)),
+                new DraftDecisionsResource(
+                        new SubmitDraft(database, clock),
+                        new ApproveDraft(database, clock),
+                        new ReturnDraft(database, clock),
+                        read,
+                        once));
     }
 }

@@ -12,6 +12,11 @@ import coop.docket.api.resources.CaseLettersResource;
 import coop.docket.api.resources.CasesResource;
 import coop.docket.api.resources.CooperativesResource;
 import coop.docket.api.resources.DescriptionResource;
+import coop.docket.api.resources.DraftChecksResource;
+import coop.docket.api.resources.DraftDecisionsResource;
+import coop.docket.api.resources.DraftFilesResource;
+import coop.docket.api.resources.DraftsResource;
+import coop.docket.api.resources.PacksResource;
 import coop.docket.api.resources.RulesResource;
 import coop.docket.assessment.live.ListRuns;
 import coop.docket.cases.docket.ReadCase;
@@ -49,13 +54,22 @@ public final class Api {
     /** What the routes of rules and runs ask. */
     public record Judging(ListRuns runs, Supplier<ReadPack> pack) {}
 
+    /** What the routes of versions and drafts ask. */
+    public record Rulemaking(
+            PacksResource packs,
+            DraftsResource drafts,
+            DraftFilesResource files,
+            DraftChecksResource checks,
+            DraftDecisionsResource decisions) {}
+
     /** The filters in front of all routes. */
     public static List<Object> gate(FindToken tokens, Language otherwise) {
         return List.of(new CallerFilter(tokens, otherwise), new PermissionFilter());
     }
 
     /** The routes. */
-    public static List<Object> routes(Cases cases, Register register, Judging judging, Supplier<LocalDate> today) {
+    public static List<Object> routes(
+            Cases cases, Register register, Judging judging, Rulemaking rulemaking, Supplier<LocalDate> today) {
         return List.of(
                 new CasesResource(cases.docket(), cases.read(), cases.course(), today),
                 new CaseActionsResource(cases.once(), cases.read(), cases.course(), cases.work()),
@@ -65,6 +79,11 @@ public final class Api {
                 new CooperativesResource(register.search(), register.read()),
                 new AssessmentsResource(judging.runs()),
                 new RulesResource(judging.pack(), today),
+                rulemaking.packs(),
+                rulemaking.drafts(),
+                rulemaking.files(),
+                rulemaking.checks(),
+                rulemaking.decisions(),
                 new DescriptionResource());
     }
 }

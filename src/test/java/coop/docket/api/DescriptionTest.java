@@ -56,10 +56,26 @@ class DescriptionTest {
         });
         return gets.build()
                 .map(path -> DynamicTest.dynamicTest(path, () -> {
-                    var number = path.contains("cooperatives") ? cooperative : id;
                     var schema = paths.get(path).at("/get/responses/200/content/application~1json/schema");
-                    Shape.of(DESCRIPTION).holds(schema, HEAD.json(path.replace("{id}", Long.toString(number))), path);
+                    Shape.of(DESCRIPTION).holds(schema, HEAD.json(address(path, id, cooperative)), path);
                 }));
+    }
+
+    private static String address(String path, long id, long cooperative) {
+        if (path.contains("/drafts/")) {
+            return path.replace("/api/v1/drafts/{id}", Drafted.PATH).replace("{preview}", Drafted.PREVIEW)
+                    + (path.endsWith("/text") ? "?path=parameters.yml" : "");
+        }
+        var number = path.contains("cooperatives") ? cooperative : id;
+        return path.replace("{number}", "1").replace("{id}", Long.toString(number));
+    }
+
+    /** A draft of a program that writes rules. */
+    private static final class Drafted {
+        private static final Program OFFICER = ProgramOffice.program(Role.POLICY);
+        private static final String PATH = RulemakingTest.begin(OFFICER, "described");
+        private static final String PREVIEW =
+                RulemakingTest.preview(OFFICER, PATH).get("id").toString();
     }
 
     @Test
