@@ -8,7 +8,7 @@ import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/sea
 import { Compartment, EditorState } from "@codemirror/state";
 import { EditorView, drawSelection, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from "@codemirror/view";
 import { drl } from "./drl.js";
-import { help } from "./help.js";
+import { help, panel } from "./help.js";
 import { keeping } from "./keeping.js";
 import { look } from "./look.js";
 import { problems } from "./problems.js";
@@ -39,6 +39,7 @@ function open(form) {
           "aria-labelledby": form.dataset.label,
           "aria-describedby": area.getAttribute("aria-describedby") ?? "",
           spellcheck: "false",
+          tabindex: "0",
         }),
         EditorView.updateListener.of(update => {
           if (!update.docChanged) return;
@@ -53,9 +54,13 @@ function open(form) {
   area.hidden = true;
   wrong.leads(view);
   wrong.show(view);
+  if (!document.querySelector("#problems ol, #problems .badge")) wrong.ask(view);
   if (form.dataset.help) {
     fetch(form.dataset.help).then(answer => answer.json())
-      .then(told => view.dispatch({ effects: words.reconfigure(help(told.entries)) }))
+      .then(({ entries }) => {
+        view.dispatch({ effects: words.reconfigure(help(entries)) });
+        panel(entries, document.querySelector("[data-vocabulary]"));
+      })
       .catch(() => { /* without help, then */ });
   }
 }

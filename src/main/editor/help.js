@@ -4,9 +4,28 @@ import { hoverTooltip } from "@codemirror/view";
 
 const WORD = /[\p{L}$_@][\p{L}\p{N}_]*/u;
 
+/** A list beside the editor, narrowed by what is typed above it. */
+export function panel(entries, box) {
+  const search = box.querySelector("input");
+  const found = box.querySelector("[data-found]");
+  const show = () => {
+    const words = search.value.trim().toLowerCase();
+    const fits = entry => (entry.name + " " + entry.meaning).toLowerCase().includes(words);
+    found.replaceChildren(...entries.filter(fits).slice(0, 12).map(entry => {
+      const item = document.createElement("li");
+      item.append(told(entry));
+      return item;
+    }));
+  };
+  search.parentElement.hidden = false;
+  search.addEventListener("input", show);
+  search.addEventListener("keydown", event => { if (event.key === "Enter") event.preventDefault(); });
+  show();
+}
+
 function told(entry) {
   const box = document.createElement("div");
-  for (const [tag, text] of [["b", entry.name], ["p", entry.meaning], ["p", entry.type], ["code", entry.example]]) {
+  for (const [tag, text] of [["b", entry.name], ["p", entry.meaning], ["p", entry.type], ["p", entry.choices], ["code", entry.example]]) {
     if (!text) continue;
     const part = document.createElement(tag);
     part.textContent = text;
@@ -24,7 +43,7 @@ function wordAt(view, at) {
   return null;
 }
 
-/** @param entries a list of { name, insert, type, meaning, example } */
+/** @param entries a list of { name, insert, type, meaning, example, kind, choices } */
 export function help(entries) {
   const byName = new Map(entries.map(entry => [entry.name, entry]));
   const options = entries.map(entry => ({

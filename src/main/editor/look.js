@@ -20,6 +20,9 @@ const theme = EditorView.theme({
   ".cm-diagnostic": { padding: ".35rem .75rem", borderLeftWidth: "5px", fontFamily: "inherit" },
   ".cm-diagnostic-error": { borderLeftColor: "var(--bad)" },
   ".cm-diagnostic-warning": { borderLeftColor: "var(--warn)" },
+  // the page takes no pictures but its own
+  ".cm-lint-marker-error, .cm-lint-marker-warning, .cm-lint-marker-info": { content: "normal", width: ".7em", height: ".7em", margin: ".3em .1em", borderRadius: "50%", backgroundColor: "var(--warn)" },
+  ".cm-lint-marker-error": { backgroundColor: "var(--bad)" },
   ".cm-lintRange-error": { backgroundImage: "none", textDecoration: "underline wavy var(--bad)", textUnderlineOffset: "3px" },
   ".cm-lintRange-warning": { backgroundImage: "none", textDecoration: "underline wavy var(--warn)", textUnderlineOffset: "3px" },
   ".cm-panels": { backgroundColor: "var(--quiet)", color: "var(--text)" },
@@ -33,7 +36,8 @@ const colours = HighlightStyle.define([
   { tag: tags.comment, color: "var(--muted)", fontStyle: "italic" },
   { tag: [tags.meta, tags.propertyName, tags.definition(tags.variableName)], color: "var(--code-name)" },
   { tag: tags.special(tags.variableName), color: "var(--code-variable)" },
-  { tag: [tags.number, tags.atom, tags.bool], color: "var(--code-number)" },
+  { tag: tags.atom, color: "var(--code-name)" },
+  { tag: [tags.number, tags.bool], color: "var(--code-number)" },
   { tag: tags.typeName, color: "var(--code-name)", fontWeight: "700" },
 ]);
 

@@ -35,6 +35,7 @@ export function problems(list, server) {
   return {
     extension: lintGutter(),
     show,
+    ask,
     typed(view) {
       clearTimeout(timer);
       timer = setTimeout(() => ask(view), PAUSE);
@@ -42,10 +43,10 @@ export function problems(list, server) {
     /** A line of the list leads to its place in the text. */
     leads(view) {
       list.addEventListener("click", event => {
-        const item = event.target.closest("a")?.closest("[data-line]");
+        const item = event.target.closest("a:not(.far)")?.closest("[data-line]");
         if (!item) return;
         event.preventDefault();
-        const { from } = diagnostics(item.parentElement, view.state.doc)[[...item.parentElement.children].indexOf(item)];
+        const { from } = diagnostics(list, view.state.doc)[[...list.querySelectorAll("[data-line]")].indexOf(item)];
         view.dispatch({ selection: { anchor: from }, scrollIntoView: true });
         view.focus();
       });

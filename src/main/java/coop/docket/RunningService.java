@@ -31,6 +31,7 @@ import coop.docket.pages.accounts.AccountCases;
 import coop.docket.pages.calendar.CalendarUses;
 import coop.docket.pages.cooperatives.CooperativeUses;
 import coop.docket.pages.docket.DocketUses;
+import coop.docket.pages.drafts.DraftUses;
 import coop.docket.pages.faults.ServerFaults;
 import coop.docket.pages.gate.GateSettings;
 import coop.docket.pages.gate.Routes;
@@ -159,7 +160,7 @@ public final class RunningService implements AutoCloseable {
                 DocketUses.of(database, clock, workflow),
                 CalendarUses.of(database, clock, workflow),
                 CooperativeUses.of(database, () -> packs.today().pack(), clock));
-        var law = new Pages.Law(RuleUses.of(database, packs, clock));
+        var law = new Pages.Law(RuleUses.of(database, packs, clock), DraftUses.of(database, packs, clock));
         for (var component : Pages.all(gate, accounts, work, law, imports, accountCases)) {
             if (component instanceof Class<?> type) {
                 jersey.register(type);

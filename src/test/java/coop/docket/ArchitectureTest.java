@@ -68,6 +68,7 @@ class ArchitectureTest {
             "imports",
             "runs",
             "rules",
+            "drafts",
             "accounts");
     private static final List<String> PARTS_OF_RULEMAKING =
             List.of("drafts", "forms", "checks", "previews", "approvals");

@@ -34,6 +34,15 @@ import coop.docket.pages.docket.CasesResource;
 import coop.docket.pages.docket.DocketUses;
 import coop.docket.pages.docket.NextResource;
 import coop.docket.pages.docket.ViewsResource;
+import coop.docket.pages.drafts.ApproveResource;
+import coop.docket.pages.drafts.DraftResource;
+import coop.docket.pages.drafts.DraftUses;
+import coop.docket.pages.drafts.DraftsResource;
+import coop.docket.pages.drafts.FileResource;
+import coop.docket.pages.drafts.FormsResource;
+import coop.docket.pages.drafts.HelpResource;
+import coop.docket.pages.drafts.PreviewsResource;
+import coop.docket.pages.drafts.RestoreResource;
 import coop.docket.pages.faults.FaultMapper;
 import coop.docket.pages.frame.AssetsResource;
 import coop.docket.pages.frame.PageWriter;
@@ -67,8 +76,8 @@ public final class Pages {
     /** What the pages of the register's coming in and of runs ask. */
     public record Imports(ImportCases cases, KeptUploads uploads, ListRuns listRuns) {}
 
-    /** What the pages of rules ask. */
-    public record Law(RuleUses rules) {}
+    /** What the pages of rules and their drafts ask. */
+    public record Law(RuleUses rules, DraftUses drafts) {}
 
     /** Resources, filters and the rest, to be registered with the server. */
     public static List<Object> all(
@@ -103,6 +112,14 @@ public final class Pages {
                 new CooperativesResource(work.cooperatives()),
                 new RulesResource(law.rules()),
                 new VersionsResource(law.rules()),
+                new RestoreResource(law.drafts()),
+                new HelpResource(law.drafts()),
+                new DraftsResource(law.drafts()),
+                new DraftResource(law.drafts()),
+                new FileResource(law.drafts()),
+                new FormsResource(law.drafts()),
+                new PreviewsResource(law.drafts()),
+                new ApproveResource(law.drafts()),
                 new ImportsResource(imports.cases(), imports.uploads()),
                 new RunsResource(imports.listRuns()),
                 new AccountsResource(accountCases),

@@ -37,6 +37,10 @@ record Place(String here, String there, String none) {
         if (path.startsWith("/rules/versions/")) {
             return List.of(filled(path, 1, NOT_THERE, NOT_THERE));
         }
+        // a draft lies in no area
+        if (path.startsWith("/drafts/")) {
+            return List.of(filled(path, NOT_THERE, NOT_THERE, NOT_THERE));
+        }
         // a rule is the same everywhere
         if (path.startsWith("/rules/")) {
             return List.of(filled(path, "INA-07", "NONE", "NONE"));

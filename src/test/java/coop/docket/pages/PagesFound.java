@@ -70,6 +70,7 @@ final class PagesFound {
         var pages = pages();
         var all = new LinkedHashMap<Routes.Entry, List<Place>>();
         pages.forEach(page -> all.put(page, new ArrayList<>()));
+        DraftStates.written();
         for (var role : Role.values()) {
             var starts =
                     IMPORTERS.contains(role) ? new String[] {as(role).upload("register.csv", REGISTER)} : new String[0];

@@ -21,6 +21,7 @@ final class States {
                         ofStrangers(),
                         ofCases(),
                         CaseStates.all(),
+                        DraftStates.all(),
                         ofImports(),
                         ofAccounts(),
                         ofFaults(),

@@ -15,10 +15,13 @@ public record Asset(String name, String type, byte[] content) {
     public static final Asset STYLESHEET = of("docket.css", "text/css;charset=utf-8");
     public static final Asset DARK = of("dark.css", "text/css;charset=utf-8");
     public static final Asset KEYS = of("keys.js", "text/javascript;charset=utf-8");
+    /** For the pages that edit alone. */
+    public static final Asset EDITOR = of("editor.js", "text/javascript;charset=utf-8");
+
     public static final Asset ICON = of("icon.svg", "image/svg+xml");
 
-    private static final Map<String, Asset> ALL =
-            Stream.of(STYLESHEET, DARK, KEYS, ICON).collect(Collectors.toUnmodifiableMap(Asset::name, asset -> asset));
+    private static final Map<String, Asset> ALL = Stream.of(STYLESHEET, DARK, KEYS, EDITOR, ICON)
+            .collect(Collectors.toUnmodifiableMap(Asset::name, asset -> asset));
 
     /** By the name that pages load it under. */
     public static Optional<Asset> named(String name) {

@@ -8,11 +8,13 @@ import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.Section;
 import coop.docket.refusal.Refusal;
 import coop.docket.rules.judging.ParametersRead;
+import coop.docket.rules.plain.PlainRule;
 import java.util.List;
 
 /**
  * A rule with all that it rests upon.
  *
+ * @param plain the rule in plain words
  * @param sentence what it says of a cooperative, with places for values
  * @param text its file, line by line
  * @param parameters that it reads
@@ -20,11 +22,17 @@ import java.util.List;
 public record RulePage(
         Frame frame,
         RuleLine line,
+        PlainRule plain,
         List<SentencePart> sentence,
         List<String> text,
         List<ParameterText> parameters,
         ExampleText.All examples)
         implements Page {
+
+    /** What readers of the plain words must know. */
+    public String note() {
+        return PlainRule.note(frame.language());
+    }
 
     static RulePage of(Reader reader, RuleUses uses, String id) {
         var pack = uses.pack();
@@ -42,6 +50,7 @@ public record RulePage(
         return new RulePage(
                 frame,
                 RuleLine.of(frame, pack, rule, today, hits),
+                PlainRule.of(pack, id, today, reader.language()),
                 SentencePart.of(pack.words().say(id + ".sentence", reader.language())),
                 pack.files().file(rule.file()).orElseThrow().text().lines().toList(),
                 read.of(id).stream()

@@ -31,8 +31,11 @@ public final class VersionsResource {
 
     @GET
     @Path("versions/{number: [0-9]{1,9}}")
-    public VersionPage show(@Context ContainerRequestContext request, @PathParam("number") int number) {
-        return VersionPage.of(Readers.of(request), uses, number);
+    public VersionPage show(
+            @Context ContainerRequestContext request,
+            @PathParam("number") int number,
+            @QueryParam("done") String done) {
+        return VersionPage.of(Readers.of(request), uses, number, done);
     }
 
     @GET
