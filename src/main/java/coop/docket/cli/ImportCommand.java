@@ -5,6 +5,7 @@ import coop.docket.cli.terminal.Ended;
 import coop.docket.cli.terminal.Exit;
 import coop.docket.cli.terminal.Terminal;
 import coop.docket.database.Database;
+import coop.docket.intake.ReadAs;
 import coop.docket.intake.imports.CommitImport;
 import coop.docket.intake.imports.Commitment;
 import coop.docket.intake.imports.HandedIn;
@@ -32,6 +33,7 @@ public final class ImportCommand extends StoreCommand {
     @Override
     void furtherArguments(Subparser parser) {
         parser.addArgument("file").metavar("FILE").help(help("assess.register"));
+        parser.addArgument("--convert").action(Arguments.storeTrue()).help(help("convert"));
         parser.addArgument("--dry-run")
                 .dest("dry-run")
                 .action(Arguments.storeTrue())
@@ -45,7 +47,8 @@ public final class ImportCommand extends StoreCommand {
     @Override
     void run(Terminal terminal, Service service, Path config, Namespace arguments) {
         try (var database = Database.open(service.database(config))) {
-            var file = HandedIn.of(Path.of(arguments.getString("file")));
+            var file =
+                    HandedIn.of(Path.of(arguments.getString("file"))).as(new ReadAs(arguments.getBoolean("convert")));
             var text = new DifferenceText(terminal);
             var preview = new PreviewImport(database).preview(CLI, file, text);
             text.print(preview);

@@ -23,11 +23,11 @@ import java.util.Map;
 record Layout(List<SheetTable> sheets, AreaList areas, List<Remark> remarks) {
 
     /** @throws Refusal if there are no cooperatives, a sheet comes twice, or its headings are wrong */
-    static Layout of(Source source, Path path) {
+    static Layout of(Source source, Path path, ReadAs readAs) {
         var remarks = new ArrayList<Remark>();
         source.unknown().forEach(name -> remarks.add(remark(name, "", "", "intake.remark.file-unknown")));
         if (source.tables().size() == 1) {
-            var alone = SheetTable.of(source.tables().get(0), Sheet.COOPERATIVES);
+            var alone = SheetTable.of(source.tables().get(0), Sheet.COOPERATIVES, readAs.convert());
             remarkUnknown(alone, remarks);
             return new Layout(List.of(alone), AreaList.NOT_LOADED, remarks);
         }
@@ -37,7 +37,7 @@ record Layout(List<SheetTable> sheets, AreaList areas, List<Remark> remarks) {
         for (var table : source.tables()) {
             var sheet = SheetNames.sheet(table.name());
             if (sheet.isPresent()) {
-                put(table, sheet.get(), sheets);
+                put(SheetTable.of(table, sheet.get(), readAs.convert()), sheets);
                 remarkUnknown(sheets.get(sheet.get()), remarks);
             } else if (SheetNames.areas(table.name())) {
                 areas = new AreaTable(table).read();
@@ -46,7 +46,7 @@ record Layout(List<SheetTable> sheets, AreaList areas, List<Remark> remarks) {
             }
         }
         if (!sheets.containsKey(Sheet.COOPERATIVES)) {
-            new LoneSheet(unknown).find().ifPresent(lone -> {
+            new LoneSheet(unknown, readAs.convert()).find().ifPresent(lone -> {
                 unknown.remove(lone.table());
                 sheets.put(Sheet.COOPERATIVES, lone);
                 remarks.add(remark(lone.table().file(), lone.table().name(), "", "intake.remark.lone-sheet"));
@@ -66,15 +66,15 @@ record Layout(List<SheetTable> sheets, AreaList areas, List<Remark> remarks) {
         return new Layout(List.copyOf(sheets.values()), areas, remarks);
     }
 
-    private static void put(Table table, Sheet sheet, Map<Sheet, SheetTable> sheets) {
-        var before = sheets.put(sheet, SheetTable.of(table, sheet));
+    private static void put(SheetTable table, Map<Sheet, SheetTable> sheets) {
+        var before = sheets.put(table.sheet(), table);
         if (before != null) {
             throw Refusal.notValid(
                     "intake.file.sheet-twice",
                     before.table().file(),
                     before.table().name(),
-                    table.file(),
-                    table.name());
+                    table.table().file(),
+                    table.table().name());
         }
     }
 

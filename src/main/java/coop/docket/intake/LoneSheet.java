@@ -1,6 +1,7 @@
 package coop.docket.intake;
 
 import coop.docket.intake.files.Table;
+import coop.docket.intake.headings.HeadingSearch;
 import coop.docket.intake.sheets.SheetTable;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.Sheet;
@@ -13,9 +14,11 @@ final class LoneSheet {
     private static final int ROWS = 50;
 
     private final List<Table> tables;
+    private final boolean convert;
 
-    LoneSheet(List<Table> tables) {
+    LoneSheet(List<Table> tables, boolean convert) {
         this.tables = tables;
+        this.convert = convert;
     }
 
     /** @throws Refusal if several are headed like the cooperatives */
@@ -35,10 +38,13 @@ final class LoneSheet {
         return found.stream().findFirst();
     }
 
-    private static Optional<SheetTable> headed(Table table) {
+    private Optional<SheetTable> headed(Table table) {
         try {
-            return Optional.of(SheetTable.of(table, Sheet.COOPERATIVES));
+            return Optional.of(SheetTable.of(table, Sheet.COOPERATIVES, convert));
         } catch (Refusal other) {
+            if (other.reason().key().equals(HeadingSearch.OLD_TEXT)) {
+                throw other;
+            }
             return Optional.empty();
         }
     }

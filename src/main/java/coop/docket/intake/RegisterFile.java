@@ -5,12 +5,12 @@ import coop.docket.intake.files.IntakeLimits;
 import coop.docket.intake.sheets.RawDossiers;
 import coop.docket.intake.sheets.RegisterSheets;
 import coop.docket.intake.sheets.SheetTable;
-import coop.docket.refusal.Reason;
 import coop.docket.register.Column;
 import coop.docket.register.Sheet;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,12 +20,14 @@ public final class RegisterFile implements AutoCloseable {
     private final Source source;
     private final Layout layout;
     private final RegisterSheets sheets;
+    private final ReadAs readAs;
     private final Map<Sheet, Set<Column>> columns = new EnumMap<>(Sheet.class);
 
-    private RegisterFile(Source source, Layout layout, RegisterSheets sheets) {
+    private RegisterFile(Source source, Layout layout, RegisterSheets sheets, ReadAs readAs) {
         this.source = source;
         this.layout = layout;
         this.sheets = sheets;
+        this.readAs = readAs;
         layout.sheets().forEach(table -> columns.put(table.sheet(), columns(table)));
     }
 
@@ -35,15 +37,20 @@ public final class RegisterFile implements AutoCloseable {
      * @throws coop.docket.refusal.Refusal if the file as a whole cannot be read: missing, of another kind, past a limit,
      *     not UTF-8, without the cooperatives or without required headings
      */
-    public static RegisterFile open(Path path, IntakeLimits limits) {
-        var source = Source.open(path, limits);
+    public static RegisterFile open(Path path, IntakeLimits limits, ReadAs readAs) {
+        var source = Source.open(path, limits, readAs);
         try {
-            var layout = Layout.of(source, path);
-            return new RegisterFile(source, layout, RegisterSheets.scan(layout.sheets()));
+            var layout = Layout.of(source, path, readAs);
+            return new RegisterFile(source, layout, RegisterSheets.scan(layout.sheets()), readAs);
         } catch (RuntimeException refused) {
             source.close();
             throw refused;
         }
+    }
+
+    /** The same, the file read as it stands. */
+    public static RegisterFile open(Path path, IntakeLimits limits) {
+        return open(path, limits, ReadAs.IT_STANDS);
     }
 
     /** The communes and provinces that came along; {@link AreaList#NOT_LOADED} where none did. */
@@ -80,12 +87,19 @@ public final class RegisterFile implements AutoCloseable {
      */
     public Dossiers dossiers(Findings findings) {
         layout.remarks().forEach(findings::remarked);
-        sheets.tellHidden((table, count, first) -> findings.remarked(new Remark(
-                table.table().file(), table.table().name(), first, "", Reason.of("intake.remark.hidden", (long)
-                        count))));
+        new FileRemarks(sheets, layout.sheets(), readAs).tell(findings);
         var counts = new Counts();
-        var maker = new DossierMaker(layout.sheets(), sheets.lastCoded(), findings, counts);
+        var maker = new DossierMaker(tables(), sheets.lastCoded(), findings, counts);
         return new Dossiers(rawDossiers(), maker, findings, counts, rows());
+    }
+
+    private List<SheetTable> tables() {
+        var old = sheets.oldColumns();
+        return readAs.convert()
+                ? layout.sheets().stream()
+                        .map(table -> table.converting(old.get(table.sheet())))
+                        .toList()
+                : layout.sheets();
     }
 
     private static Set<Column> columns(SheetTable table) {

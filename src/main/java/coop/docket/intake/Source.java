@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 record Source(List<Table> tables, List<String> unknown, Runnable closing) implements AutoCloseable {
 
     /** @throws Refusal if nothing readable lies there */
-    static Source open(Path path, IntakeLimits limits) {
+    static Source open(Path path, IntakeLimits limits, ReadAs readAs) {
         var name = path.toAbsolutePath().normalize().getFileName() == null
                 ? path.toString()
                 : path.toAbsolutePath().normalize().getFileName().toString();
@@ -33,15 +33,16 @@ record Source(List<Table> tables, List<String> unknown, Runnable closing) implem
         if (!Files.isReadable(path)) {
             throw Refusal.notValid("intake.file.unreadable", name);
         }
-        return Files.isDirectory(path) ? folder(path, name, limits) : file(path, name, limits);
+        return Files.isDirectory(path) ? folder(path, name, limits, readAs) : file(path, name, limits, readAs);
     }
 
-    private static Source file(Path path, String name, IntakeLimits limits) {
+    private static Source file(Path path, String name, IntakeLimits limits, ReadAs readAs) {
         return switch (ending(name)) {
-            case "csv", "tsv", "txt" -> new Source(List.of(CsvTable.of(path, limits)), List.of(), () -> {});
+            case "csv", "tsv", "txt" ->
+                new Source(List.of(CsvTable.of(path, limits, readAs.convert())), List.of(), () -> {});
             case "xlsx", "xlsm" -> workbook(Workbook.open(path, name, limits));
             case "ods" -> openDocument(OpenDocument.open(path, name, limits));
-            case "zip" -> archive(CsvArchive.open(path, name, limits));
+            case "zip" -> archive(CsvArchive.open(path, name, limits, readAs.convert()));
             case "xls" -> throw Refusal.notValid("intake.file.xls", name);
             default -> throw Refusal.notValid("intake.file.unknown-kind", name);
         };
@@ -59,7 +60,7 @@ record Source(List<Table> tables, List<String> unknown, Runnable closing) implem
         return new Source(archive.tables(), archive.others(), archive::close);
     }
 
-    private static Source folder(Path path, String name, IntakeLimits limits) {
+    private static Source folder(Path path, String name, IntakeLimits limits, ReadAs readAs) {
         try (var entries = Files.list(path)) {
             var byKind = entries.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
@@ -67,7 +68,7 @@ record Source(List<Table> tables, List<String> unknown, Runnable closing) implem
                     .collect(Collectors.partitioningBy(
                             file -> ending(file.getFileName().toString()).equals("csv")));
             List<Table> tables = byKind.get(true).stream()
-                    .<Table>map(file -> CsvTable.of(file, limits))
+                    .<Table>map(file -> CsvTable.of(file, limits, readAs.convert()))
                     .toList();
             var others = byKind.get(false).stream()
                     .map(file -> file.getFileName().toString())

@@ -22,6 +22,14 @@ record Reading(
     }
 
     static Reading of(Path path, IntakeLimits limits) {
+        return of(path, limits, ReadAs.IT_STANDS);
+    }
+
+    static Reading of(Path path, ReadAs readAs) {
+        return of(path, IntakeLimits.USUAL, readAs);
+    }
+
+    private static Reading of(Path path, IntakeLimits limits, ReadAs readAs) {
         var refused = new ArrayList<RefusedCell>();
         var remarks = new ArrayList<Remark>();
         var findings = new Findings() {
@@ -35,7 +43,7 @@ record Reading(
                 remarks.add(remark);
             }
         };
-        try (var file = RegisterFile.open(path, limits);
+        try (var file = RegisterFile.open(path, limits, readAs);
                 var dossiers = file.dossiers(findings)) {
             var all = dossiers.stream().toList();
             return new Reading(all, refused, remarks, dossiers.counts(), file.areas(), file.rows());

@@ -23,23 +23,28 @@ public final class CsvArchive implements AutoCloseable {
         this.zip = zip;
     }
 
-    /** @throws Refusal if the archive is past a limit or not sound */
-    public static CsvArchive open(Path path, String file, IntakeLimits limits) {
+    /**
+     * Opens an archive.
+     *
+     * @param convert whether files that are not in Unicode are converted
+     * @throws Refusal if it is past a limit or not sound
+     */
+    public static CsvArchive open(Path path, String file, IntakeLimits limits, boolean convert) {
         ArchiveCheck.check(path, file, limits, ArchiveKind.CSV);
         try {
             var archive = new CsvArchive(ArchiveCheck.zip(path));
             archive.zip.stream()
                     .filter(entry -> !entry.isDirectory() && !ofAnotherProgram(entry.getName()))
-                    .forEach(entry -> archive.sort(entry, limits));
+                    .forEach(entry -> archive.sort(entry, limits, convert));
             return archive;
         } catch (IOException broken) {
             throw Refusal.notValid("intake.archive.broken", file);
         }
     }
 
-    private void sort(ZipEntry entry, IntakeLimits limits) {
+    private void sort(ZipEntry entry, IntakeLimits limits, boolean convert) {
         if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            tables.add(new CsvTable(entry.getName(), () -> zip.getInputStream(entry), limits));
+            tables.add(new CsvTable(entry.getName(), () -> zip.getInputStream(entry), limits, convert));
         } else {
             others.add(entry.getName());
         }

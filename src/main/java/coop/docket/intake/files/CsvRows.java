@@ -8,18 +8,18 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /** Reads comma-separated values record by record. */
 final class CsvRows implements Rows {
     private final CloseableIterator<CsvRecord> records;
+    private final CsvText text;
     private final String file;
     private final IntakeLimits limits;
     private int row;
 
-    CsvRows(Utf8Input bytes, char separator, String file, IntakeLimits limits) {
+    CsvRows(CsvText text, char separator, String file, IntakeLimits limits) throws IOException {
+        this.text = text;
         this.file = file;
         this.limits = limits;
         this.records = CsvReader.builder()
@@ -31,7 +31,7 @@ final class CsvRows implements Rows {
                         CsvRecordHandler.of(handler -> handler.maxFieldSize(limits.cellChars())
                                 .maxFields(16_384)
                                 .maxRecordSize(limits.cellChars() * limits.columns())),
-                        new InputStreamReader(bytes, StandardCharsets.UTF_8))
+                        text.open())
                 .iterator();
     }
 
@@ -50,6 +50,9 @@ final class CsvRows implements Rows {
             throw Refusal.notValid("intake.limit.rows", file, limits.rows());
         }
         var cells = record.getFields().toArray(String[]::new);
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = text.cell(cells[i]);
+        }
         if (cells.length > limits.columns()) {
             throw Refusal.notValid("intake.limit.columns", file, Integer.toString(row), limits.columns());
         }
@@ -60,7 +63,7 @@ final class CsvRows implements Rows {
     private Refusal refusalWithin(RuntimeException broken) {
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
-                return refusal;
+                return refusal.reason().key().equals(CsvText.NOT_UTF8) ? text.better(refusal) : refusal;
             }
         }
         return Refusal.notValid("intake.csv.broken", file, Integer.toString(row + 1), limits.cellChars());

@@ -12,18 +12,26 @@ public final class CsvTable implements Table {
     private final String name;
     private final Opening opening;
     private final IntakeLimits limits;
+    private final boolean convert;
+    private CsvText text;
     private Character separator;
 
-    /** @param file as the office names it; its last part without the ending is the table's name */
-    public CsvTable(String file, Opening opening, IntakeLimits limits) {
+    /**
+     * A table that is not opened yet.
+     *
+     * @param file as the office names it; its last part without the ending is the table's name
+     * @param convert whether it is converted where it is not in Unicode
+     */
+    public CsvTable(String file, Opening opening, IntakeLimits limits, boolean convert) {
+        this.convert = convert;
         this.file = file;
         this.name = stem(file);
         this.opening = opening;
         this.limits = limits;
     }
 
-    public static CsvTable of(Path path, IntakeLimits limits) {
-        return new CsvTable(path.getFileName().toString(), () -> Files.newInputStream(path), limits);
+    public static CsvTable of(Path path, IntakeLimits limits, boolean convert) {
+        return new CsvTable(path.getFileName().toString(), () -> Files.newInputStream(path), limits, convert);
     }
 
     @Override
@@ -44,12 +52,13 @@ public final class CsvTable implements Table {
     @Override
     public Rows open() {
         try {
-            if (separator == null) {
-                try (var start = new Utf8Input(opening.open(), file)) {
-                    separator = Separator.of(start.readNBytes(Separator.ENOUGH));
-                }
+            if (text == null) {
+                text = CsvText.of(opening, file, convert);
+                separator = Separator.of(text.start(Separator.ENOUGH));
             }
-            return new CsvRows(new Utf8Input(opening.open(), file), separator, file, limits);
+            return new CsvRows(text, separator, file, limits);
+        } catch (Refusal refused) {
+            throw text != null && refused.reason().key().equals(CsvText.NOT_UTF8) ? text.better(refused) : refused;
         } catch (IOException unreadable) {
             throw Refusal.notValid("intake.file.unreadable", file);
         }

@@ -3,7 +3,6 @@ package coop.docket.intake.files;
 import coop.docket.language.Folding;
 import coop.docket.register.Column;
 import coop.docket.register.Sheet;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,9 +21,9 @@ final class Separator {
 
     private Separator() {}
 
-    /** @param start the first bytes of the file, at most {@link #ENOUGH} */
-    static char of(byte[] start) {
-        var lines = new String(start, StandardCharsets.UTF_8).lines().limit(50).toList();
+    /** @param start the first signs of the file, at most {@link #ENOUGH} */
+    static char of(String start) {
+        var lines = start.lines().limit(50).toList();
         for (var line : lines) {
             for (var separator : KNOWN) {
                 if (headsCodes(line, separator)) {

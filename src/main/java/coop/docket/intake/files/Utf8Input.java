@@ -20,9 +20,6 @@ final class Utf8Input extends FilterInputStream {
         try {
             in.mark(3);
             var start = in.readNBytes(3);
-            if (startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF)) {
-                throw Refusal.notValid("intake.file.utf16", file);
-            }
             if (!startsWith(start, 0xEF, 0xBB, 0xBF)) {
                 in.reset();
             }
@@ -88,6 +85,6 @@ final class Utf8Input extends FilterInputStream {
     }
 
     private Refusal wrong() {
-        return Refusal.notValid("intake.file.not-utf8", file, Long.toString(line));
+        return Refusal.notValid(CsvText.NOT_UTF8, file, Long.toString(line));
     }
 }

@@ -3,6 +3,8 @@ package coop.docket.intake.headings;
 import coop.docket.intake.files.RawRow;
 import coop.docket.intake.files.Rows;
 import coop.docket.intake.files.Table;
+import coop.docket.intake.texts.OldText;
+import coop.docket.intake.texts.OldTextCount;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.Column;
 import coop.docket.register.Sheet;
@@ -14,13 +16,19 @@ import java.util.stream.Stream;
 
 /** Finds the heading row of a table, which may stand below title rows. */
 public final class HeadingSearch {
+    /** The sentence for headings that are not in Unicode. */
+    public static final String OLD_TEXT = "intake.heading.old-text";
+
     private static final int ROWS = 50;
 
     private final Table table;
     private final Sheet sheet;
     private final HeadingWords words;
+    private final boolean convert;
 
-    public HeadingSearch(Table table, Sheet sheet) {
+    /** @param convert whether headings that are not in Unicode are converted */
+    public HeadingSearch(Table table, Sheet sheet, boolean convert) {
+        this.convert = convert;
         this.table = table;
         this.sheet = sheet;
         this.words = HeadingWords.of(sheet);
@@ -41,6 +49,14 @@ public final class HeadingSearch {
             if (heads(row)) {
                 return heading(new HeadingRows(words, first(), second(sheet)).gather(above, row, rows));
             }
+            var old = oldText(row);
+            if (old != null) {
+                return heading(new HeadingRows(words, first(), second(sheet))
+                        .gather(
+                                above == null ? null : OldRows.converted(above, old),
+                                OldRows.converted(row, old),
+                                new OldRows(rows, old)));
+            }
             above = row;
         }
         throw Refusal.notValid(
@@ -49,6 +65,37 @@ public final class HeadingSearch {
                 table.name(),
                 first().vietnamese(),
                 second(sheet).vietnamese());
+    }
+
+    /**
+     * In which old way the row heads the columns.
+     *
+     * @throws Refusal if it does, and nobody has asked to convert it
+     */
+    private OldText oldText(RawRow row) {
+        if (Stream.of(row.cells()).allMatch(OldTextCount::plain)) {
+            return null;
+        }
+        for (var old : OldText.values()) {
+            if (heads(OldRows.converted(row, old))) {
+                if (convert) {
+                    return old;
+                }
+                var sample = Stream.of(row.cells())
+                        .filter(cell -> !OldTextCount.plain(cell))
+                        .findFirst()
+                        .orElse("");
+                throw Refusal.notValid(
+                        OLD_TEXT,
+                        table.file(),
+                        table.name(),
+                        Integer.toString(row.row()),
+                        old.shown(),
+                        sample,
+                        old.toUnicode(sample));
+            }
+        }
+        return null;
     }
 
     private Column first() {
@@ -84,7 +131,7 @@ public final class HeadingSearch {
             }
         }
         requireAll(places);
-        return new Heading(gathered.lastRow(), places, written, units, unknown);
+        return new Heading(gathered.lastRow(), places, written, units, unknown, new Drawn[places.length]);
     }
 
     private void place(Column column, int place, int[] places, String heading) {

@@ -16,6 +16,7 @@ final class OrderedSheet {
     private final Path folder;
     private final List<CodedRow> few = new ArrayList<>();
     private long count;
+    private final OldTextWatch oldText = new OldTextWatch();
     private int lastCoded;
     private int hidden;
     private int firstHidden;
@@ -68,6 +69,7 @@ final class OrderedSheet {
     }
 
     private void see(CodedRow row) {
+        oldText.see(row.raw());
         lastCoded = row.code().isEmpty() ? lastCoded : row.raw().row();
         if (row.raw().hidden()) {
             firstHidden = hidden == 0 ? row.raw().row() : firstHidden;
@@ -97,6 +99,13 @@ final class OrderedSheet {
     /** How many rows a spreadsheet program does not show. */
     int hidden() {
         return hidden;
+    }
+
+    /** The columns that are not in Unicode. */
+    List<OldColumn> oldColumns() {
+        return oldText.found().stream()
+                .filter(column -> !table.heading().at(column.place()).isEmpty())
+                .toList();
     }
 
     int firstHidden() {

@@ -44,6 +44,13 @@ public final class RegisterSheets implements AutoCloseable {
         return last;
     }
 
+    /** The columns of each sheet that are not in Unicode. */
+    public Map<Sheet, List<OldColumn>> oldColumns() {
+        var old = new EnumMap<Sheet, List<OldColumn>>(Sheet.class);
+        sheets.forEach(sheet -> old.put(sheet.table().sheet(), sheet.oldColumns()));
+        return old;
+    }
+
     /** Tells of each sheet that has them how many rows a spreadsheet program does not show, and the first of them. */
     public void tellHidden(HiddenRows told) {
         sheets.stream()

@@ -7,19 +7,35 @@ import coop.docket.intake.headings.Heading;
 import coop.docket.intake.headings.HeadingSearch;
 import coop.docket.intake.headings.LaterHeading;
 import coop.docket.intake.texts.CooperativeCode;
+import coop.docket.intake.texts.OldText;
 import coop.docket.intake.texts.SpreadsheetError;
 import coop.docket.intake.texts.Tidy;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.Sheet;
+import java.util.HashMap;
+import java.util.List;
 
 /** A table that is known to be a sheet of the register, with its heading found. */
 public record SheetTable(Table table, Sheet sheet, Heading heading) {
 
-    /** @throws coop.docket.refusal.Refusal if the table's headings are not those of the sheet */
-    public static SheetTable of(Table table, Sheet sheet) {
+    /**
+     * Finds the heading.
+     *
+     * @param convert whether headings that are not in Unicode are converted
+     * @throws Refusal if the table's headings are not those of the sheet
+     */
+    public static SheetTable of(Table table, Sheet sheet, boolean convert) {
         try (var rows = table.open()) {
-            return new SheetTable(table, sheet, new HeadingSearch(table, sheet).find(rows));
+            return new SheetTable(table, sheet, new HeadingSearch(table, sheet, convert).find(rows));
         }
+    }
+
+    /** The same table, columns brought to Unicode that are not in it; codes stay, for they are more than words. */
+    public SheetTable converting(List<OldColumn> old) {
+        var byPlace = new HashMap<Integer, OldText>();
+        old.forEach(column -> byPlace.put(column.place(), column.old()));
+        var columns = sheet.columns().subList(1, sheet.columns().size());
+        return new SheetTable(table, sheet, heading.converting(columns, byPlace));
     }
 
     /** The rows below the heading, without blank rows and those that a {@code #} takes out. */

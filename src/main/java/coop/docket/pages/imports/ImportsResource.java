@@ -2,6 +2,7 @@ package coop.docket.pages.imports;
 
 import coop.docket.access.Needs;
 import coop.docket.access.Permission;
+import coop.docket.intake.ReadAs;
 import coop.docket.intake.files.IntakeLimits;
 import coop.docket.intake.imports.Commitment;
 import coop.docket.intake.imports.HandedIn;
@@ -80,12 +81,15 @@ public final class ImportsResource {
         var room = uploads.room();
         try {
             var received = room.resolve("received");
-            var name = FormFile.save(body, type, received, new HashMap<>());
+            var fields = new HashMap<String, String>();
+            var name = FormFile.save(body, type, received, fields);
             if (name.isEmpty()) {
                 throw Refusal.notValid("imports.no-file");
             }
             var path = Files.move(received, room.resolve(FileName.harmless(name)));
-            var seen = Seen.of(cases.preview(), reader.signedIn(), new HandedIn(path, name(path), IntakeLimits.USUAL));
+            var file =
+                    new HandedIn(path, name(path), IntakeLimits.USUAL, new ReadAs("yes".equals(fields.get("convert"))));
+            var seen = Seen.of(cases.preview(), reader.signedIn(), file);
             var id = uploads.keep(reader.signedIn().account(), room, seen);
             return Response.seeOther(URI.create("/imports/" + id)).build();
         } catch (Refusal refusal) {
