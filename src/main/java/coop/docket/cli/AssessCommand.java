@@ -8,7 +8,6 @@ import coop.docket.cli.terminal.Ended;
 import coop.docket.cli.terminal.Exit;
 import coop.docket.cli.terminal.Progress;
 import coop.docket.cli.terminal.Terminal;
-import coop.docket.intake.ReadAs;
 import coop.docket.intake.RegisterFile;
 import coop.docket.intake.files.IntakeLimits;
 import coop.docket.language.Language;
@@ -22,7 +21,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.impl.type.EnumStringArgumentType;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
@@ -43,7 +41,7 @@ public final class AssessCommand extends DocketCommand {
     @Override
     void arguments(Subparser parser) {
         parser.addArgument("--register").metavar("PATH").help(help("assess.register"));
-        parser.addArgument("--convert").action(Arguments.storeTrue()).help(help("convert"));
+        ReadingChoice.arguments(parser, help("map"), help("convert"));
         PackChoice.argument(parser, help("rules"));
         parser.addArgument("--config").metavar("FILE").setDefault("config.yml").help(help("config"));
         parser.addArgument("--as-of").metavar("YYYY-MM-DD").type(day()).help(help("assess.as-of"));
@@ -76,7 +74,7 @@ public final class AssessCommand extends DocketCommand {
         var choice = PackChoice.of(arguments);
         var summary = new Summary();
         var path = Path.of(arguments.getString("register"));
-        var readAs = new ReadAs(arguments.getBoolean("convert"));
+        var readAs = ReadingChoice.of(arguments);
         try (var register = RegisterFile.open(path, IntakeLimits.USUAL, readAs);
                 var book = RuleBook.open(choice.files(), choice.found())) {
             terminal.tell("cli.assess.with", today, PackText.name(terminal, choice));

@@ -5,7 +5,6 @@ import coop.docket.cli.terminal.Ended;
 import coop.docket.cli.terminal.Exit;
 import coop.docket.cli.terminal.Terminal;
 import coop.docket.database.Database;
-import coop.docket.intake.ReadAs;
 import coop.docket.intake.imports.CommitImport;
 import coop.docket.intake.imports.Commitment;
 import coop.docket.intake.imports.HandedIn;
@@ -33,7 +32,7 @@ public final class ImportCommand extends StoreCommand {
     @Override
     void furtherArguments(Subparser parser) {
         parser.addArgument("file").metavar("FILE").help(help("assess.register"));
-        parser.addArgument("--convert").action(Arguments.storeTrue()).help(help("convert"));
+        ReadingChoice.arguments(parser, help("map"), help("convert"));
         parser.addArgument("--dry-run")
                 .dest("dry-run")
                 .action(Arguments.storeTrue())
@@ -47,8 +46,7 @@ public final class ImportCommand extends StoreCommand {
     @Override
     void run(Terminal terminal, Service service, Path config, Namespace arguments) {
         try (var database = Database.open(service.database(config))) {
-            var file =
-                    HandedIn.of(Path.of(arguments.getString("file"))).as(new ReadAs(arguments.getBoolean("convert")));
+            var file = HandedIn.of(Path.of(arguments.getString("file"))).as(ReadingChoice.of(arguments));
             var text = new DifferenceText(terminal);
             var preview = new PreviewImport(database).preview(CLI, file, text);
             text.print(preview);

@@ -26,6 +26,9 @@ record Layout(List<SheetTable> sheets, AreaList areas, List<Remark> remarks) {
     static Layout of(Source source, Path path, ReadAs readAs) {
         var remarks = new ArrayList<Remark>();
         source.unknown().forEach(name -> remarks.add(remark(name, "", "", "intake.remark.file-unknown")));
+        if (readAs.mapping() != null) {
+            return new MappedLayout(source, readAs.mapping()).layout(remarks);
+        }
         if (source.tables().size() == 1) {
             var alone = SheetTable.of(source.tables().get(0), Sheet.COOPERATIVES, readAs.convert());
             remarkUnknown(alone, remarks);
@@ -84,7 +87,7 @@ record Layout(List<SheetTable> sheets, AreaList areas, List<Remark> remarks) {
         }
     }
 
-    private static Remark remark(String file, String sheet, String column, String key) {
+    static Remark remark(String file, String sheet, String column, String key) {
         var subject = !column.isEmpty() ? column : !sheet.isEmpty() ? sheet : file;
         return new Remark(file, sheet, 0, column, Reason.of(key, subject));
     }

@@ -64,8 +64,10 @@ final class RowMaker {
     }
 
     private Cell cell(RawRow raw, Column column, String text) {
-        return new Cell(
-                text, raw.isNumber(table.heading().place(column)), table.table().dayZero());
+        int place = table.heading().place(column);
+        // what a mapping has made of a number is none
+        var isNumber = raw.isNumber(place) && text.equals(Tidy.text(raw.cell(place)));
+        return new Cell(text, isNumber, table.table().dayZero());
     }
 
     private boolean read(RawRow raw, Column column, String text, Object[] cells) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodingsTest {
-    private static final ReadAs CONVERTED = new ReadAs(true);
+    private static final ReadAs CONVERTED = ReadAs.converted(true);
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String NAME = "Hợp tác xã nông nghiệp Đông Đô";
 

@@ -6,6 +6,8 @@ import coop.docket.intake.files.Table;
 import coop.docket.intake.headings.Heading;
 import coop.docket.intake.headings.HeadingSearch;
 import coop.docket.intake.headings.LaterHeading;
+import coop.docket.intake.headings.MappedHeadingSearch;
+import coop.docket.intake.mapping.MappedSheet;
 import coop.docket.intake.texts.CooperativeCode;
 import coop.docket.intake.texts.OldText;
 import coop.docket.intake.texts.SpreadsheetError;
@@ -27,6 +29,18 @@ public record SheetTable(Table table, Sheet sheet, Heading heading) {
     public static SheetTable of(Table table, Sheet sheet, boolean convert) {
         try (var rows = table.open()) {
             return new SheetTable(table, sheet, new HeadingSearch(table, sheet, convert).find(rows));
+        }
+    }
+
+    /**
+     * Finds the heading that a mapping names.
+     *
+     * @throws Refusal if the table has not all of the headings
+     */
+    public static SheetTable of(Table table, MappedSheet mapped) {
+        try (var rows = table.open()) {
+            var heading = new MappedHeadingSearch(table, mapped).find(rows);
+            return new SheetTable(new PartOfTable(table, mapped, heading), mapped.sheet(), heading);
         }
     }
 

@@ -87,8 +87,8 @@ public final class ImportsResource {
                 throw Refusal.notValid("imports.no-file");
             }
             var path = Files.move(received, room.resolve(FileName.harmless(name)));
-            var file =
-                    new HandedIn(path, name(path), IntakeLimits.USUAL, new ReadAs("yes".equals(fields.get("convert"))));
+            var file = new HandedIn(
+                    path, name(path), IntakeLimits.USUAL, ReadAs.converted("yes".equals(fields.get("convert"))));
             var seen = Seen.of(cases.preview(), reader.signedIn(), file);
             var id = uploads.keep(reader.signedIn().account(), room, seen);
             return Response.seeOther(URI.create("/imports/" + id)).build();
