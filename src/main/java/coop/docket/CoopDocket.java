@@ -11,6 +11,7 @@ import coop.docket.cli.ImportCommand;
 import coop.docket.cli.MigrateCommand;
 import coop.docket.cli.RulesCommand;
 import coop.docket.cli.ServerCommand;
+import coop.docket.cli.TemplateCommand;
 import coop.docket.cli.WorkflowCommand;
 import coop.docket.cli.terminal.Ended;
 import coop.docket.cli.terminal.Exit;
@@ -63,6 +64,7 @@ public final class CoopDocket extends Application<Configuration> {
         bootstrap.addCommand(new RulesCommand(language, service, InstantSource.system()));
         bootstrap.addCommand(new WorkflowCommand(language));
         bootstrap.addCommand(new DemoRegisterCommand(language, InstantSource.system()));
+        bootstrap.addCommand(new TemplateCommand(language));
         bootstrap.addCommand(new BenchCommand(language, InstantSource.system()));
         bootstrap.addCommand(new ImportCommand(language, service, InstantSource.system()));
         bootstrap.addCommand(new AccountCommand(language, service, InstantSource.system()));

@@ -5,7 +5,10 @@ import coop.docket.cli.terminal.Terminal;
 import coop.docket.intake.RefusedCell;
 import coop.docket.intake.Remark;
 import coop.docket.intake.difference.DifferenceFollower;
+import coop.docket.intake.files.RawRow;
 import coop.docket.intake.imports.Preview;
+import coop.docket.intake.refusals.RefusedRowsKept;
+import coop.docket.intake.sheets.SheetTable;
 import coop.docket.register.Column;
 import coop.docket.register.RegisterNames;
 import coop.docket.register.Row;
@@ -17,13 +20,16 @@ import java.util.List;
 final class DifferenceText implements DifferenceFollower {
     private static final int SHOWN = 50;
 
+    private final RefusedRowsKept kept;
     private final Terminal terminal;
     private final Progress progress;
     private final RefusedRows refused;
     private int created;
     private int notMentioned;
 
-    DifferenceText(Terminal terminal) {
+    /** @param kept where refused rows are kept as well; null where nobody asked for them */
+    DifferenceText(Terminal terminal, RefusedRowsKept kept) {
+        this.kept = kept;
         this.terminal = terminal;
         this.progress = new Progress(terminal);
         this.refused = new RefusedRows(terminal, progress);
@@ -60,6 +66,16 @@ final class DifferenceText implements DifferenceFollower {
     @Override
     public void refused(RefusedCell cell) {
         refused.refused(cell);
+        if (kept != null) {
+            kept.refused(cell);
+        }
+    }
+
+    @Override
+    public void refusedRow(SheetTable table, RawRow row) {
+        if (kept != null) {
+            kept.refusedRow(table, row);
+        }
     }
 
     @Override

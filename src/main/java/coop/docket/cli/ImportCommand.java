@@ -11,6 +11,7 @@ import coop.docket.intake.imports.HandedIn;
 import coop.docket.intake.imports.Preview;
 import coop.docket.intake.imports.PreviewImport;
 import coop.docket.intake.imports.SilentFollower;
+import coop.docket.intake.refusals.RefusedRowsKept;
 import coop.docket.language.Language;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -41,15 +42,21 @@ public final class ImportCommand extends StoreCommand {
                 .dest("accept-good")
                 .action(Arguments.storeTrue())
                 .help(help("import.accept-good"));
+        parser.addArgument("--refusals").metavar("FILE").help(help("import.refusals"));
     }
 
     @Override
     void run(Terminal terminal, Service service, Path config, Namespace arguments) {
-        try (var database = Database.open(service.database(config))) {
+        try (var database = Database.open(service.database(config));
+                var kept = new RefusedRowsKept(terminal.language())) {
             var file = HandedIn.of(Path.of(arguments.getString("file"))).as(ReadingChoice.of(arguments));
-            var text = new DifferenceText(terminal);
+            var text = new DifferenceText(terminal, arguments.getString("refusals") == null ? null : kept);
             var preview = new PreviewImport(database).preview(CLI, file, text);
             text.print(preview);
+            if (kept.any()) {
+                kept.write(Path.of(arguments.getString("refusals")));
+                terminal.tell("cli.import.refusals", arguments.getString("refusals"));
+            }
             if (arguments.getBoolean("dry-run")) {
                 terminal.tell("cli.import.dry-run");
             } else {

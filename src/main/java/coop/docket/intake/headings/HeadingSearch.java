@@ -109,6 +109,11 @@ public final class HeadingSearch {
                 : sheet.columns().get(1);
     }
 
+    /** Whether a {@code #} takes the column out, as it takes out rows. */
+    public static boolean isOut(String heading) {
+        return heading.startsWith("#");
+    }
+
     private boolean heads(RawRow row) {
         var found = Stream.of(row.cells()).map(words::column).collect(Collectors.toSet());
         return found.contains(first()) && found.contains(second(sheet));
@@ -126,7 +131,7 @@ public final class HeadingSearch {
             if (column != null) {
                 place(column, place, places, written.get(place));
                 units.put(column, HeadingWords.unit(column, heading));
-            } else if (!heading.isEmpty()) {
+            } else if (!heading.isEmpty() && !isOut(heading)) {
                 unknown.add(heading);
             }
         }

@@ -82,7 +82,9 @@ public final class MappedHeadingSearch {
     private List<String> unknown(List<String> written) {
         var unknown = new ArrayList<String>();
         for (var heading : written) {
-            if (!heading.isEmpty() && named.stream().noneMatch(each -> alike(each, heading))) {
+            if (!heading.isEmpty()
+                    && !HeadingSearch.isOut(heading)
+                    && named.stream().noneMatch(each -> alike(each, heading))) {
                 unknown.add(heading);
             }
         }

@@ -86,8 +86,11 @@ public final class MappingFile {
     }
 
     private static MappedColumn column(Entry entry) {
-        if (entry.isText()) {
+        if (entry.isText() && !entry.text().isEmpty()) {
             return new MappedColumn(List.of(entry.text()), "", "", "", Map.of());
+        }
+        if (entry.isText()) {
+            throw entry.refusal("intake.mapping.from-or-constant");
         }
         var parts = entry.entries(OF_COLUMN);
         var from = parts.get("from");

@@ -44,6 +44,11 @@ public record SheetTable(Table table, Sheet sheet, Heading heading) {
         }
     }
 
+    /** Whether its layout is not ours. */
+    public boolean mapped() {
+        return table instanceof PartOfTable;
+    }
+
     /** The same table, columns brought to Unicode that are not in it; codes stay, for they are more than words. */
     public SheetTable converting(List<OldColumn> old) {
         var byPlace = new HashMap<Integer, OldText>();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dhatim.fastexcel.Worksheet;
 
 /** One sheet: a heading that stays in view, a row of help, and real dates and numbers; texts can never be formulas. */
@@ -32,6 +33,7 @@ final class WorkbookSheet implements AutoCloseable {
             page.inlineString(0, at, spelling.heading(column));
             page.inlineString(1, at, spelling.help(column));
             page.width(at, column.kind() == ValueKind.TEXT && at > 0 ? WIDE : NARROW);
+            format(column).ifPresent(format -> page.style(at).format(format).set());
         }
         var last = columns.size() - 1;
         page.range(0, 0, 0, last).style().bold().wrapText(true).set();
@@ -43,6 +45,16 @@ final class WorkbookSheet implements AutoCloseable {
                 .set();
         page.freezePane(1, 1);
         columns.forEach(this::offerChoices);
+    }
+
+    /** For what will be written there; as text, a code keeps the zeros in front. */
+    private Optional<String> format(Column column) {
+        return switch (column.kind()) {
+            case TEXT, LIST -> Optional.of("@");
+            case DATE -> Optional.of(spelling.dateFormat());
+            case AMOUNT, SIGNED_AMOUNT -> Optional.of("#,##0");
+            case INTEGER, NUMBER, YES_NO -> Optional.empty();
+        };
     }
 
     // only offered: other spellings of the same are read as well

@@ -2,11 +2,13 @@ package coop.docket.pages.imports;
 
 import coop.docket.access.Needs;
 import coop.docket.access.Permission;
+import coop.docket.api.resources.FileAnswer;
 import coop.docket.intake.ReadAs;
 import coop.docket.intake.files.IntakeLimits;
 import coop.docket.intake.imports.Commitment;
 import coop.docket.intake.imports.HandedIn;
 import coop.docket.intake.imports.SilentFollower;
+import coop.docket.intake.refusals.RefusedRowsKept;
 import coop.docket.pages.frame.Problems;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.RefusedForm;
@@ -42,6 +44,7 @@ import java.util.HashMap;
 @Produces(MediaType.TEXT_HTML)
 public final class ImportsResource {
     private static final String FILE = "file";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ImportCases cases;
     private final KeptUploads uploads;
@@ -117,6 +120,21 @@ public final class ImportsResource {
     public PreviewPage preview(@Context ContainerRequestContext request, @PathParam("id") String id) {
         var reader = Readers.of(request);
         return PreviewPage.of(reader, id, kept(reader, id));
+    }
+
+    /** The refused rows, to be corrected and handed in again. */
+    @GET
+    @Path("{id:[0-9a-f]{32}}/refusals")
+    @Produces(MediaType.WILDCARD)
+    public Response refusals(@Context ContainerRequestContext request, @PathParam("id") String id) throws IOException {
+        var reader = Readers.of(request);
+        var seen = kept(reader, id);
+        return FileAnswer.written(WORKBOOK, reader.words().say("imports.refusals-file") + ".xlsx", file -> {
+            try (var rows = new RefusedRowsKept(reader.language())) {
+                cases.preview().preview(reader.signedIn(), seen.file(), new RefusedRows(rows));
+                rows.write(file);
+            }
+        });
     }
 
     private Seen kept(Reader reader, String id) {
