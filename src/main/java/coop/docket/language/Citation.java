@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Quotes a provision (căn cứ pháp lý) as Vietnamese does: rules write {@code Law 17/2023/QH15, Art. 103.1.e}.
+ * Quotes a provision (căn cứ pháp lý) as Vietnamese and Thai do: rules write {@code Law 17/2023/QH15, Art. 103.1.e}.
  *
- * <p>Other languages quote it as it is written, for the law is Vietnamese and its numbers are found by them.
+ * <p>English quotes it as it is written.
  */
 public final class Citation {
     private static final Map<Pattern, String> VIETNAMESE = new LinkedHashMap<>();
@@ -72,7 +72,7 @@ public final class Citation {
     /** The provision for a reader of this language. */
     public static String in(Language language, String basis) {
         if (language != Language.VI) {
-            return basis;
+            return language == Language.TH ? ThaiCitation.of(basis) : basis;
         }
         var quoted = basis;
         for (var word : VIETNAMESE.entrySet()) {
