@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param effectiveFrom the first day on which it judges
  * @param author how the audit names who made it
  * @param approver how the audit names who approved it; null for the first, which came with the program
- * @param reason why it was made
+ * @param reason why it was made; empty for the first
  * @param basedOn the version that it was made from; null for the first
  * @param restores the version whose content it brings back; null unless it does
  */

@@ -24,14 +24,8 @@ public final class PublishFirst {
     public void publish() {
         database.write(handle -> {
             if (PackVersionDao.newest(handle).isEmpty()) {
-                var first = new NewVersion(
-                        PackFiles.shipped(),
-                        Vietnam.today(clock),
-                        PROGRAM.mark(),
-                        null,
-                        "The pack that the program carries.",
-                        null,
-                        null);
+                var first =
+                        new NewVersion(PackFiles.shipped(), Vietnam.today(clock), PROGRAM.mark(), null, "", null, null);
                 Publishing.publish(handle, PROGRAM, first, clock.instant());
             }
             return null;

@@ -19,6 +19,7 @@ import java.util.Optional;
 /**
  * Why a rule flags a cooperative, or why it does not.
  *
+ * @param watchedSince since when it is only watched; null where what it finds counts
  * @param sentence what the rule says; null where it does not flag
  * @param condition the first that does not hold; null where the rule flags or is not in force
  * @param seen what the words of the condition come to
@@ -28,6 +29,7 @@ public record RulePage(
         CooperativeLine cooperative,
         RuleHeader rule,
         LocalDate day,
+        LocalDate watchedSince,
         String basis,
         String sentence,
         String condition,
@@ -51,13 +53,15 @@ public record RulePage(
         var flagged = uses.why().ask(actor, id).stream()
                 .filter(reason -> reason.rule().equals(rule))
                 .findFirst();
-        var unmet = unmet(flagged, header, day, () -> uses.whyNot()
+        var asked = !pack.watches(rule, day) && header.inForceOn(day);
+        var unmet = unmet(flagged, asked, () -> uses.whyNot()
                 .ask(actor, pack, id, rule, day, uses.areaList().get()));
         return new RulePage(
                 frame,
                 cooperative,
                 header,
                 day,
+                pack.watches(rule, day) ? pack.watched().get(rule).since() : null,
                 Citation.in(reader.language(), header.basis()),
                 flagged.map(reason -> reason.sentences().get(reader.language())).orElse(null),
                 unmet.map(answer -> answer.unmet().condition().text()).orElse(null),
@@ -65,13 +69,10 @@ public record RulePage(
     }
 
     private static Optional<WhyNot.Answer> unmet(
-            Optional<Reason> flagged,
-            RuleHeader rule,
-            LocalDate day,
-            java.util.function.Supplier<WhyNot.Answer> asked) {
-        return flagged.isPresent() || !rule.inForceOn(day)
+            Optional<Reason> flagged, boolean asked, java.util.function.Supplier<WhyNot.Answer> answer) {
+        return flagged.isPresent() || !asked
                 ? Optional.empty()
-                : Optional.of(asked.get()).filter(answer -> answer.unmet() != null);
+                : Optional.of(answer.get()).filter(given -> given.unmet() != null);
     }
 
     private static List<Value> seen(Frame frame, WhyNot.Answer answer) {

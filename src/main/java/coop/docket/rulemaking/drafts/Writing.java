@@ -9,6 +9,7 @@ import coop.docket.rules.source.SourceFile;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Saves one text in a draft that is held: upon the one that counts, or beside it where that is another than was seen. */
@@ -28,8 +29,12 @@ record Writing(Handle handle, Actor actor, Draft draft, String path, Instant at)
         if (Objects.equals(current.content(), content)) {
             return new Written(current.id(), null);
         }
-        limit(current, content);
         var accepted = seen == current.id();
+        var before = accepted ? Optional.<KeptText>empty() : keptAlready(content);
+        if (before.isPresent()) {
+            return new Written(current.id(), new TextChangedMeanwhile(current, before.get()));
+        }
+        limit(current, content);
         var id = DraftTextDao.insert(handle, draft.id(), path, seen, content, actor.mark(), at, accepted);
         var action = !accepted ? "draft.kept-aside" : content == null ? "draft.removed" : "draft.saved";
         DraftHistory.tell(handle, actor, draft.id(), action, told(id, content), at);
@@ -38,6 +43,15 @@ record Writing(Handle handle, Actor actor, Draft draft, String path, Instant at)
         }
         var mine = new KeptText(id, path, seen, content, actor.mark(), at, false);
         return new Written(current.id(), new TextChangedMeanwhile(current, mine));
+    }
+
+    /** A browser that was refused may send the same again and again. */
+    private Optional<KeptText> keptAlready(String content) {
+        return DraftTextDao.open(handle, draft.id()).stream()
+                .filter(text -> text.path().equals(path)
+                        && text.author().equals(actor.mark())
+                        && Objects.equals(text.content(), content))
+                .findFirst();
     }
 
     private KeptText ofTheVersion() {

@@ -168,6 +168,13 @@ class DraftsTest {
                 assertThat(disputed.aside()).singleElement().satisfies(text -> assertThat(text.content())
                         .isEqualTo("Bình viết\n"));
 
+                assertThat(catchThrowableOfType(
+                                        TextChangedMeanwhile.class,
+                                        () -> save(office, office.binh, draft, README, 0, "Bình viết\n"))
+                                .mine()
+                                .id())
+                        .isEqualTo(refused.mine().id());
+
                 var settled = save(office, office.binh, draft, README, first, "An và Bình viết\n");
                 assertThat(read(office, draft, README).aside()).isEmpty();
                 assertThat(read(office, draft, README).seen()).isEqualTo(settled);
