@@ -1,10 +1,15 @@
 package coop.docket.intake;
 
+import coop.docket.register.CanonicalText;
+import coop.docket.register.Dossier;
+import coop.docket.register.Sheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -60,6 +65,28 @@ final class OpenDocumentFile {
     /** A cell with a value and what is shown of it. */
     static String cell(String attributes, String shown) {
         return "<table:table-cell " + attributes + "><text:p>" + escaped(shown) + "</text:p></table:table-cell>";
+    }
+
+    /** The rows of a cooperative in one sheet, with real days and numbers. */
+    static Stream<String> rows(Dossier dossier, Sheet sheet) {
+        var rows = sheet == Sheet.COOPERATIVES ? List.of(dossier.cooperative()) : dossier.rows(sheet);
+        return rows.stream()
+                .map(row -> row(sheet.columns().stream()
+                        .map(column -> value(row.value(column)))
+                        .toArray(String[]::new)));
+    }
+
+    private static String value(Object value) {
+        if (value == null) {
+            return "<table:table-cell/>";
+        }
+        var text = CanonicalText.write(value);
+        if (value instanceof LocalDate) {
+            return cell("office:value-type=\"date\" office:date-value=\"" + text + "\"", text);
+        }
+        return value instanceof Number
+                ? cell("office:value-type=\"float\" office:value=\"" + text + "\"", text)
+                : text(text);
     }
 
     private static String escaped(String text) {

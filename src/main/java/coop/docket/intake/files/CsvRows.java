@@ -16,7 +16,9 @@ final class CsvRows implements Rows {
     private final CsvText text;
     private final String file;
     private final IntakeLimits limits;
+    private final QuotesCounted quotes;
     private int row;
+    private boolean severalLines;
 
     CsvRows(CsvText text, char separator, String file, IntakeLimits limits) throws IOException {
         this.text = text;
@@ -31,14 +33,20 @@ final class CsvRows implements Rows {
                         CsvRecordHandler.of(handler -> handler.maxFieldSize(limits.cellChars())
                                 .maxFields(16_384)
                                 .maxRecordSize(limits.cellChars() * limits.columns())),
-                        text.open())
+                        quotes = new QuotesCounted(text.open()))
                 .iterator();
     }
 
     @Override
     public RawRow next() {
         try {
-            return records.hasNext() ? raw(records.next()) : null;
+            if (records.hasNext()) {
+                return raw(records.next());
+            }
+            if (severalLines && quotes.odd()) {
+                throw broken(row);
+            }
+            return null;
         } catch (CsvParseException | UncheckedIOException broken) {
             throw refusalWithin(broken);
         }
@@ -50,7 +58,9 @@ final class CsvRows implements Rows {
             throw Refusal.notValid("intake.limit.rows", file, limits.rows());
         }
         var cells = record.getFields().toArray(String[]::new);
+        severalLines = false;
         for (int i = 0; i < cells.length; i++) {
+            severalLines |= cells[i].indexOf('\n') >= 0;
             cells[i] = text.cell(cells[i]);
         }
         if (cells.length > limits.columns()) {
@@ -66,7 +76,11 @@ final class CsvRows implements Rows {
                 return refusal.reason().key().equals(CsvText.NOT_UTF8) ? text.better(refusal) : refusal;
             }
         }
-        return Refusal.notValid("intake.csv.broken", file, Integer.toString(row + 1), limits.cellChars());
+        return broken(row + 1);
+    }
+
+    private Refusal broken(int at) {
+        return Refusal.notValid("intake.csv.broken", file, Integer.toString(at), limits.cellChars());
     }
 
     @Override

@@ -22,7 +22,7 @@ public interface CellReader {
                 switch (column.kind()) {
                     case TEXT ->
                         column.key().equals("code")
-                                ? cell -> CooperativeCode.of(cell.text())
+                                ? CellReader::code
                                 : cell -> Blank.no(cell.text()) ? null : cell.text();
                     case DATE -> new DateReader();
                     case AMOUNT, SIGNED_AMOUNT -> new AmountReader(column, unit);
@@ -32,6 +32,13 @@ public interface CellReader {
                     case LIST -> new ListReader(column.list());
                 };
         return guarded(reader);
+    }
+
+    private static String code(Cell cell) {
+        if (CooperativeCode.digitsLost(cell.text())) {
+            throw Refusal.notValid("intake.code.digits-lost", cell.text());
+        }
+        return CooperativeCode.of(cell.text());
     }
 
     /** Reads days, in no particular column. */

@@ -12,6 +12,7 @@ import java.util.List;
 final class DateReader implements CellReader {
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2099;
+    private static final int LAST_COUNTED = 1_000_000;
     private static final int BUDDHIST = 543;
     private static final int TURN_OF_CENTURY = 70;
 
@@ -76,7 +77,10 @@ final class DateReader implements CellReader {
         if (days >= FIRST_YEAR && days <= LAST_YEAR + BUDDHIST) {
             throw Refusal.notValid("intake.date.no-day", cell.text());
         }
-        var day = days < 0 || days > 1_000_000 ? null : cell.dayZero().plusDays(days);
+        if (days > LAST_COUNTED) {
+            throw Refusal.notValid("intake.date.unknown", cell.text());
+        }
+        var day = days < 0 ? null : cell.dayZero().plusDays(days);
         if (day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw outside(cell.text());
         }
