@@ -15,6 +15,15 @@ import java.util.zip.ZipOutputStream;
 
 /** An .ods workbook as a test wants it. */
 final class OpenDocumentFile {
+    private static final String MANIFEST =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
+            <manifest:file-entry manifest:full-path="/" \
+            manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/>
+            <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
+            </manifest:manifest>
+            """;
     private static final String START =
             """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -36,6 +45,8 @@ final class OpenDocumentFile {
         try (var zip = new ZipOutputStream(Files.newOutputStream(path))) {
             zip.putNextEntry(new ZipEntry("mimetype"));
             zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("META-INF/manifest.xml"));
+            zip.write(MANIFEST.getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("content.xml"));
             zip.write(xml.getBytes(StandardCharsets.UTF_8));
         }
