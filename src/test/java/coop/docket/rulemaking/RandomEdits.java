@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class RandomEdits {
     private static final List<String> SEVERITIES = List.of("INFO", "LOW", "MEDIUM", "HIGH");
 
-    private static final int KINDS = 8;
+    private static final int KINDS = 9;
 
     private final Random random;
     private final PackFiles pack = PackFiles.shipped();
@@ -47,6 +47,7 @@ public final class RandomEdits {
                         case 4 -> laterNumber();
                         case 5 -> removed();
                         case 6 -> sentence();
+                        case 7 -> watched();
                         default -> calendar();
                     };
             if (edit != null
@@ -94,6 +95,12 @@ public final class RandomEdits {
         files.removeIf(
                 file -> file.equals(rule) || file.path().equals(rule.path().replace(".drl", ".examples.yml")));
         return new Edit("without " + rule.path(), new PackFiles(files));
+    }
+
+    private Edit watched() {
+        var id = rule().name().replace(".drl", "");
+        var text = "watched:\n  - { rule: " + id + ", since: 2026-01-01, reason: \"to see what it finds\" }\n";
+        return new Edit("only watched: " + id, Drafts.with(pack, "watched.yml", text));
     }
 
     private Edit newRule() {

@@ -13,8 +13,12 @@ import java.util.Objects;
  */
 public record Difference(long cooperativeId, Said before, Said after) {
 
-    /** A finding and the hash of what it says. */
-    public record Said(Finding finding, String contentHash) {}
+    /**
+     * A finding and the hash of what it says.
+     *
+     * @param watched whether its rule is only watched, and nothing is to follow from it
+     */
+    public record Said(Finding finding, String contentHash, boolean watched) {}
 
     /** What became of the finding. */
     public enum Turn {
@@ -32,9 +36,16 @@ public record Difference(long cooperativeId, Said before, Said after) {
         return after == null ? before.finding() : after.finding();
     }
 
+    /** Whether no case follows from it, or none did. */
+    public boolean watched() {
+        return after == null ? before.watched() : after.watched();
+    }
+
     /** Whether a reader would notice nothing: the rule's text is another, and says the same of this cooperative. */
     public boolean readsAlike() {
-        return turn() == Turn.CHANGED && alike(before.finding(), after.finding());
+        return turn() == Turn.CHANGED
+                && before.watched() == after.watched()
+                && alike(before.finding(), after.finding());
     }
 
     private static boolean alike(Finding one, Finding other) {

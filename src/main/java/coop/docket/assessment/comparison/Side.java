@@ -47,7 +47,12 @@ final class Side implements AutoCloseable {
         var said = new TreeMap<Long, TreeMap<String, Difference.Said>>();
         for (var finding : findings) {
             said.computeIfAbsent(ids.get(finding.dossier()), id -> new TreeMap<>())
-                    .put(finding.rule().id(), new Difference.Said(finding, Content.hash(finding, stamps)));
+                    .put(
+                            finding.rule().id(),
+                            new Difference.Said(
+                                    finding,
+                                    Content.hash(finding, stamps),
+                                    stamps.watched(finding.rule().id())));
         }
         return said;
     }

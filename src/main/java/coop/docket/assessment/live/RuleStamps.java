@@ -53,7 +53,7 @@ public final class RuleStamps {
     }
 
     /** Whether nothing is to follow from what it finds. */
-    boolean watched(String rule) {
+    public boolean watched(String rule) {
         return watched.contains(rule);
     }
 

@@ -38,10 +38,10 @@ final class ChangeDao {
         try (var batch = handle.prepareBatch(
                 """
                 insert into preview_change (preview_id, number, cooperative_id, rule_id, turn, kind, severity, standing,
-                    since, sentence_vi, sentence_en, sentence_th, alike, was_severity, was_standing, was_since,
+                    since, sentence_vi, sentence_en, sentence_th, alike, watched, was_watched, was_severity, was_standing, was_since,
                     was_sentence_vi, was_sentence_en, was_sentence_th)
                 values (:preview, :number, :cooperative, :rule, :turn, :kind, :severity, :standing, :since,
-                    :sentenceVI, :sentenceEN, :sentenceTH, :alike, :wasSeverity, :wasStanding, :wasSince,
+                    :sentenceVI, :sentenceEN, :sentenceTH, :alike, :watched, :wasWatched, :wasSeverity, :wasStanding, :wasSince,
                     :wasVI, :wasEN, :wasTH)""")) {
             var number = first;
             for (var difference : differences) {
@@ -62,10 +62,12 @@ final class ChangeDao {
                 .bind("standing", now.rule().standing().name())
                 .bind("since", now.since())
                 .bind("alike", difference.readsAlike() ? "yes" : "no");
+        batch.bind("watched", difference.watched() ? "yes" : "no");
         // nulls of one type with the values: a batch takes the types of its first line for those of all
         var before = difference.turn() == Difference.Turn.CHANGED
                 ? difference.before().finding()
                 : null;
+        batch.bind("wasWatched", before == null ? null : difference.before().watched() ? "yes" : "no");
         batch.bind(
                         "wasSeverity",
                         before == null ? null : before.rule().severity().name())
@@ -168,6 +170,7 @@ final class ChangeDao {
                 Severity.valueOf(rows.getString(prefix + "severity")),
                 Standing.valueOf(rows.getString(prefix + "standing")),
                 rows.getObject(prefix + "since", LocalDate.class),
+                "yes".equals(rows.getString(prefix + "watched")),
                 PreviewDao.spoken(rows, sentence));
     }
 }

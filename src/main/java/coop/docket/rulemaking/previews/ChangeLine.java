@@ -30,6 +30,11 @@ public record ChangeLine(
         Saying before,
         boolean alike) {
 
-    /** How a finding reads. */
-    public record Saying(Severity severity, Standing standing, LocalDate since, Map<Language, String> sentences) {}
+    /**
+     * How a finding reads.
+     *
+     * @param watched whether its rule is only watched, so that no case follows from it
+     */
+    public record Saying(
+            Severity severity, Standing standing, LocalDate since, boolean watched, Map<Language, String> sentences) {}
 }

@@ -44,6 +44,7 @@ final class WorkerProcess implements AutoCloseable {
     WorkerProcess() {
         try {
             this.folder = Files.createTempDirectory("rule-worker");
+            folder.toFile().deleteOnExit();
             var builder = new ProcessBuilder(command()).directory(folder.toFile());
             builder.environment().clear();
             builder.redirectError(ProcessBuilder.Redirect.DISCARD);

@@ -10,17 +10,26 @@ import coop.docket.access.TestClock;
 import coop.docket.assessment.live.ShippedBook;
 import coop.docket.database.Database;
 import coop.docket.database.TestDatabase;
+import coop.docket.packs.PublishFirst;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
 import coop.docket.register.demonstration.DemonstrationRegister;
 import coop.docket.register.stored.StoredRegister;
 import coop.docket.rulemaking.Drafts;
+import coop.docket.rulemaking.approvals.ImportPack;
+import coop.docket.rulemaking.drafts.DraftFiles;
 import coop.docket.rulemaking.previews.MakePreview;
+import coop.docket.rules.TestRules;
 import coop.docket.rules.engine.RuleCompiler;
 import coop.docket.rules.guard.Corpus;
+import coop.docket.rules.judging.PackNotValid;
 import coop.docket.rules.source.PackFiles;
+import coop.docket.rules.source.Problems;
 import coop.docket.rules.worker.WorkerFailed;
 import coop.docket.rules.worker.Workers;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +37,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -80,6 +91,48 @@ class HostileDraftsTest {
             }
             assertThat(RuleCompiler.entered()).isEqualTo(before);
         }
+    }
+
+    @Test
+    void nor_when_a_pack_of_them_is_handed_in_or_a_folder_tested() throws Exception {
+        try (var database = TestDatabase.H2.open()) {
+            new PublishFirst(database, new TestClock()).publish();
+            var before = RuleCompiler.entered();
+            for (var entry : oneOfEach()) {
+                var draft = draft(HOSTILE, entry);
+                assertThatThrownBy(() -> TestRules.test(draft, new Problems()))
+                        .as(entry.name())
+                        .isInstanceOf(PackNotValid.class);
+                handedIn(database, entry, draft);
+            }
+            assertThat(RuleCompiler.entered()).isEqualTo(before);
+        }
+    }
+
+    /** A file too large for any pack is not even taken. */
+    private static void handedIn(Database database, Corpus.Entry entry, PackFiles pack) throws IOException {
+        var packed = zip(pack);
+        if (entry.file().text().length() > PackFiles.LONGEST_FILE) {
+            assertThatThrownBy(() -> new ImportPack(database, new TestClock()).take(OFFICER, entry.name(), "-", packed))
+                    .isInstanceOf(Refusal.class);
+            return;
+        }
+        var number = new ImportPack(database, new TestClock()).take(OFFICER, entry.name(), "-", packed);
+        var files = new DraftFiles(database).read(OFFICER, number);
+        assertThat(new CheckFile().check(OFFICER, files, HOSTILE).asked())
+                .as(entry.name())
+                .isFalse();
+    }
+
+    private static byte[] zip(PackFiles files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.files()) {
+                zip.putNextEntry(new ZipEntry(file.path()));
+                zip.write(file.text().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static List<Corpus.Entry> oneOfEach() {

@@ -16,6 +16,7 @@ import coop.docket.register.stored.StoredRegister;
 import coop.docket.rulemaking.RandomEdits;
 import coop.docket.rules.RuleBook;
 import coop.docket.rules.judging.PackNotValid;
+import coop.docket.rules.judging.ReadPack;
 import coop.docket.rules.source.Problems;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ class PreviewEqualsPublishingTest {
     void a_few_edits_of_a_small_register(TestDatabase kind) throws PackNotValid {
         try (var database = kind.open()) {
             StoredRegister.store(database, DemonstrationRegister.of(SMALL, DAY).toList());
-            edits(database, 2);
+            edits(database, 2, true);
         }
     }
 
@@ -52,11 +53,12 @@ class PreviewEqualsPublishingTest {
     void twenty_edits_of_the_register_of_a_country(TestDatabase kind) throws PackNotValid {
         try (var database = kind.open()) {
             StoredRegister.store(database, DemonstrationRegister.of(LARGE, DAY).toList());
-            edits(database, EDITS);
+            edits(database, EDITS, false);
         }
     }
 
-    private void edits(Database database, int count) throws PackNotValid {
+    /** @param all whether to judge by every rule, too, and not only by those that can differ */
+    private void edits(Database database, int count, boolean all) throws PackNotValid {
         var edits = new RandomEdits(seed);
         for (int i = 0; i < count; i++) {
             var edit = edits.next();
@@ -66,9 +68,11 @@ class PreviewEqualsPublishingTest {
                     .make(TestActors.everywhere(Role.POLICY), i, edit.files(), live, DAY, judged -> {});
             var lines = Published.lines(database, preview.id());
             say(preview.counts().toString());
-            try (var book = RuleBook.open(edit.files(), new Problems())) {
+            try (var book = RuleBook.published(ReadPack.of(edit.files(), new Problems()))) {
                 assertThat(lines).as(edit.what()).isEqualTo(Published.run(database, book, DAY));
-                assertThat(preview.hash()).as(edit.what()).isEqualTo(hashOfAll(database, book, preview.key()));
+                if (all) {
+                    assertThat(preview.hash()).as(edit.what()).isEqualTo(hashOfAll(database, book, preview.key()));
+                }
             }
         }
     }

@@ -23,7 +23,7 @@ final class Published {
                         select c.code || ' ' || f.rule_id || ' '
                             || case when f.gone_run = :run then 'GONE' when f.first_run = :run then 'NEW'
                                 else 'CHANGED' end
-                            || ' ' || f.severity || ' ' || f.standing || ' ' || coalesce(cast(f.since as varchar), '-')
+                            || ' ' || f.watched || ' ' || f.severity || ' ' || f.standing || ' ' || coalesce(cast(f.since as varchar), '-')
                             || ' ' || f.sentence_vi || f.sentence_en || f.sentence_th as line
                         from finding f join cooperative c on c.id = f.cooperative_id
                         where f.found_run = :run or f.gone_run = :run and not exists (select 1 from finding n
@@ -42,7 +42,7 @@ final class Published {
         return database.read(handle -> handle
                 .createQuery(
                         """
-                        select c.code || ' ' || p.rule_id || ' ' || p.turn || ' ' || p.severity || ' ' || p.standing
+                        select c.code || ' ' || p.rule_id || ' ' || p.turn || ' ' || p.watched || ' ' || p.severity || ' ' || p.standing
                             || ' ' || coalesce(cast(p.since as varchar), '-')
                             || ' ' || p.sentence_vi || p.sentence_en || p.sentence_th as line
                         from preview_change p join cooperative c on c.id = p.cooperative_id
