@@ -1,5 +1,8 @@
 package coop.docket.intake;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.docket.refusal.Refusal;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DamagedFilesTest {
     private static final long SEED = Long.getLong("seed", 31);
     private static final int SIZE = 20;
+    private static final String OLD = "code;name;type\nGCN:1;Hîp t¸c x·;HTX\nGCN:2;Hîp t¸c x· n«ng nghiÖp;HTX\n";
 
     @TempDir
     Path folder;
@@ -64,7 +68,7 @@ class DamagedFilesTest {
     private void readsOrRefuses(String name, byte[] bytes, int time) throws IOException {
         var path = Files.write(folder.resolve(name), bytes);
         try {
-            var reading = Reading.of(path);
+            var reading = Reading.of(path, ReadAs.converted(time % 2 == 0));
             assertThat(reading.dossiers().size()).isLessThanOrEqualTo((int) reading.rows());
         } catch (Refusal refused) {
             assertThat(refused.reason().key()).startsWith("intake.");
@@ -78,9 +82,11 @@ class DamagedFilesTest {
         var workbook = register.workbook(folder.resolve("sound.xlsx"));
         var openDocument = register.openDocument(folder.resolve("sound.ods"));
         var zip = Files.readAllBytes(register.zip(folder.resolve("sound.zip")));
-        var csv = register.csv("cooperatives", ',').getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var csv = register.csv("cooperatives", ',').getBytes(UTF_8);
         for (int time = 0; time < times; time++) {
             readsOrRefuses("damaged.csv", damaged(csv), time);
+            readsOrRefuses("utf-16.csv", damaged(new String(csv, UTF_8).getBytes(UTF_16)), time);
+            readsOrRefuses("old.csv", damaged(OLD.getBytes(ISO_8859_1)), time);
             readsOrRefuses("damaged.zip", damaged(zip), time);
             readsOrRefuses("damaged.xlsx", damaged(Files.readAllBytes(workbook)), time);
             readsOrRefuses("damaged.xlsx", damagedInside(workbook), time);
@@ -93,7 +99,7 @@ class DamagedFilesTest {
     class Damaged_files {
         @Test
         void are_read_or_refused_and_nothing_else() throws IOException {
-            readOrRefuse(100);
+            readOrRefuse(125);
         }
 
         @Test

@@ -61,6 +61,14 @@ class HostileFilesTest {
         return path;
     }
 
+    private static String part(String name) {
+        return switch (name.substring(name.lastIndexOf('.'))) {
+            case ".zip" -> "cooperatives.csv";
+            case ".ods" -> "content.xml";
+            default -> "xl/sharedStrings.xml";
+        };
+    }
+
     private static void zeros(OutputStream out, long mebibytes) throws IOException {
         var mebi = new byte[1 << 20];
         for (long i = 0; i < mebibytes; i++) {
@@ -72,10 +80,10 @@ class HostileFilesTest {
     class Bombs {
         @Test
         void of_zeros_are_refused() throws IOException {
-            for (var name : new String[] {"bomb.zip", "bomb.xlsx"}) {
+            for (var name : new String[] {"bomb.zip", "bomb.xlsx", "bomb.ods"}) {
                 var path = folder.resolve(name);
                 try (var out = new ZipOutputStream(Files.newOutputStream(path))) {
-                    out.putNextEntry(new ZipEntry(name.endsWith("zip") ? "cooperatives.csv" : "xl/sharedStrings.xml"));
+                    out.putNextEntry(new ZipEntry(part(name)));
                     zeros(out, 64);
                 }
                 refused(path, "intake.limit.ratio");

@@ -210,6 +210,19 @@ class OpenDocumentTest {
         }
 
         @Test
+        void is_refused_where_a_cell_is_longer_than_any() throws IOException {
+            var longest = cell("office:value-type=\"string\"", "x".repeat(1_000_000));
+            var blanks = "<table:table-cell><text:p>x<text:s text:c=\"2000000000\"/></text:p></table:table-cell>";
+            for (var endless : List.of(longest, blanks)) {
+                assertThatThrownBy(() -> read(row(text("GCN:1"), endless)))
+                        .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                            assertThat(refusal.reason().key()).isEqualTo("intake.limit.cell");
+                            assertThat(refusal.reason().arguments()).contains("register.ods", "2");
+                        });
+            }
+        }
+
+        @Test
         void is_refused_where_it_is_locked() throws IOException {
             var path = folder.resolve("locked.ods");
             try (var zip = new java.util.zip.ZipOutputStream(java.nio.file.Files.newOutputStream(path))) {

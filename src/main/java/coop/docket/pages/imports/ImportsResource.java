@@ -174,6 +174,16 @@ public final class ImportsResource {
                 .build();
     }
 
+    /** Looks at the same file again, columns that are not in Unicode converted. */
+    @POST
+    @Path("{id:[0-9a-f]{32}}/convert")
+    public Response convert(@Context ContainerRequestContext request, @PathParam("id") String id) {
+        var reader = Readers.of(request);
+        var file = kept(reader, id).file().as(ReadAs.converted(true));
+        uploads.seenAgain(id, Seen.of(cases.preview(), reader.signedIn(), file));
+        return Response.seeOther(URI.create("/imports/" + id)).build();
+    }
+
     @POST
     @Path("undo/{revision:[0-9]{1,18}}")
     public Response undo(@Context ContainerRequestContext request, @PathParam("revision") long revision) {

@@ -19,10 +19,19 @@ import java.util.stream.Stream;
  *
  * @param id under which the file is kept
  * @param remarks what should be known of it though nothing was refused for it
+ * @param convertible whether a column of it is not in Unicode and could be converted
  */
 public record PreviewPage(
-        Frame frame, String id, String file, Preview preview, List<String> remarks, List<Table> tables)
+        Frame frame,
+        String id,
+        String file,
+        Preview preview,
+        List<String> remarks,
+        boolean convertible,
+        List<Table> tables)
         implements Page {
+
+    private static final String OLD_TEXT = "intake.remark.old-text";
 
     /**
      * Lines of one kind.
@@ -87,7 +96,9 @@ public record PreviewPage(
         var remarks = lines.remarks().stream()
                 .map(remark -> Unseen.marked(frame.say(remark.reason())))
                 .toList();
-        return new PreviewPage(frame, id, seen.file().name(), seen.preview(), remarks, tables);
+        var convertible = lines.remarks().stream()
+                .anyMatch(remark -> remark.reason().key().equals(OLD_TEXT));
+        return new PreviewPage(frame, id, seen.file().name(), seen.preview(), remarks, convertible, tables);
     }
 
     private static Table table(Frame frame, String kind, long count, List<List<String>> lines, String... headings) {
@@ -133,7 +144,7 @@ public record PreviewPage(
     }
 
     PreviewPage with(Frame other) {
-        return new PreviewPage(other, id, file, preview, remarks, tables);
+        return new PreviewPage(other, id, file, preview, remarks, convertible, tables);
     }
 
     public SheetCounts total() {
