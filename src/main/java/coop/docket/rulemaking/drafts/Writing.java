@@ -26,7 +26,7 @@ record Writing(Handle handle, Actor actor, Draft draft, String path, Instant at)
     /** @param content null where the file is removed */
     Written write(long seen, String content) {
         var current = DraftTextDao.current(handle, draft.id(), path).orElseGet(this::ofTheVersion);
-        if (Objects.equals(current.content(), content)) {
+        if (Objects.equals(current.content(), content) && !(seen == current.id() && disputed())) {
             return new Written(current.id(), null);
         }
         var accepted = seen == current.id();
@@ -52,6 +52,12 @@ record Writing(Handle handle, Actor actor, Draft draft, String path, Instant at)
                         && text.author().equals(actor.mark())
                         && Objects.equals(text.content(), content))
                 .findFirst();
+    }
+
+    /** Whether saving the text that counts once more settles a dispute. */
+    private boolean disputed() {
+        return DraftTextDao.open(handle, draft.id()).stream()
+                .anyMatch(each -> each.path().equals(path));
     }
 
     private KeptText ofTheVersion() {
