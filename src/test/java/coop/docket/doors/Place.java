@@ -37,8 +37,8 @@ record Place(String here, String there, String none) {
         if (path.startsWith("/rules/versions/")) {
             return List.of(filled(path, 1, NOT_THERE, NOT_THERE));
         }
-        // a draft lies in no area
-        if (path.startsWith("/drafts/")) {
+        // the rules lie in no area
+        if (path.contains("/drafts/") || path.contains("/packs/")) {
             return List.of(filled(path, NOT_THERE, NOT_THERE, NOT_THERE));
         }
         // a rule is the same everywhere
