@@ -15,6 +15,7 @@ const theme = EditorView.theme({
   ".cm-matchingBracket, &.cm-focused .cm-matchingBracket": { backgroundColor: "var(--info-soft)", outline: "1px solid var(--info)" },
   ".cm-tooltip": { backgroundColor: "var(--raised)", color: "var(--text)", border: "1px solid var(--edge)", borderRadius: "3px", maxWidth: "30rem" },
   ".cm-tooltip-hover, .cm-completionInfo": { padding: ".5rem .75rem", lineHeight: "1.5" },
+  ".cm-completionInfo p, .cm-tooltip-hover p": { margin: "0" },
   ".cm-tooltip-autocomplete ul li[aria-selected]": { backgroundColor: "var(--button)", color: "var(--on-brand)" },
   ".cm-completionDetail": { color: "inherit", fontStyle: "normal", opacity: ".85" },
   ".cm-diagnostic": { padding: ".35rem .75rem", borderLeftWidth: "5px", fontFamily: "inherit" },

@@ -43,6 +43,7 @@ import coop.docket.pages.drafts.FormsResource;
 import coop.docket.pages.drafts.HelpResource;
 import coop.docket.pages.drafts.PreviewsResource;
 import coop.docket.pages.drafts.RestoreResource;
+import coop.docket.pages.drafts.WatchResource;
 import coop.docket.pages.faults.FaultMapper;
 import coop.docket.pages.frame.AssetsResource;
 import coop.docket.pages.frame.PageWriter;
@@ -118,6 +119,7 @@ public final class Pages {
                 new DraftResource(law.drafts()),
                 new FileResource(law.drafts()),
                 new FormsResource(law.drafts()),
+                new WatchResource(law.drafts()),
                 new PreviewsResource(law.drafts()),
                 new ApproveResource(law.drafts()),
                 new ImportsResource(imports.cases(), imports.uploads()),

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * A rule, in the reader's language.
  *
  * @param lasting from when until when it is in force
+ * @param watched whether it is only watched
  * @param hits how many open cases it is a ground of; null where the reader may not know
  */
 public record RuleLine(
@@ -24,6 +25,7 @@ public record RuleLine(
         String basis,
         String lasting,
         boolean inForce,
+        boolean watched,
         Long hits) {
 
     static RuleLine of(Frame frame, ReadPack pack, RuleHeader rule, LocalDate today, Long hits) {
@@ -37,6 +39,7 @@ public record RuleLine(
                 Citation.in(frame.language(), rule.basis()),
                 lasting(frame, rule),
                 rule.inForceOn(today),
+                pack.watches(rule.id(), today),
                 hits);
     }
 

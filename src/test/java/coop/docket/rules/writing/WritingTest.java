@@ -85,6 +85,34 @@ class WritingTest {
     }
 
     @Test
+    void a_rule_is_watched_from_a_day_and_then_counts_again() {
+        var pack = ReadPack.of(SHIPPED, new Problems());
+        var begun = WatchRule.begin(pack, "INA-07", TODAY, "trước hết chỉ \"xem\"");
+        var watching = read(begun);
+        var both = read(watching, WatchRule.begin(watching, "INA-01", TODAY, "x"));
+
+        assertThat(watching.problems()).isEmpty();
+        assertThat(watching.watches("INA-07", TODAY)).isTrue();
+        assertThat(watching.watches("INA-07", TODAY.minusDays(1))).isFalse();
+        assertThat(both.watched()).containsOnlyKeys("INA-07", "INA-01");
+        assertThat(read(both, WatchRule.end(both, "INA-07")).watched()).containsOnlyKeys("INA-01");
+        assertThat(read(watching, WatchRule.end(watching, "INA-07")).watched()).isEmpty();
+        assertThatThrownBy(() -> WatchRule.begin(pack, "INA-99", TODAY, "x")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> WatchRule.begin(pack, "INA-07", TODAY, " ")).isInstanceOf(Refusal.class);
+    }
+
+    private static ReadPack read(SourceFile changed) {
+        return read(ReadPack.of(SHIPPED, new Problems()), changed);
+    }
+
+    private static ReadPack read(ReadPack pack, SourceFile changed) {
+        var files = new ArrayList<>(pack.files().files());
+        files.removeIf(file -> file.path().equals(changed.path()));
+        files.add(changed);
+        return ReadPack.of(new PackFiles(files), new Problems());
+    }
+
+    @Test
     void words_take_the_place_of_those_under_their_key() {
         var words = new SourceFile("words/vi.properties", "a=1\nb=2\n");
 
