@@ -38,6 +38,7 @@ import coop.docket.pages.gate.Routes;
 import coop.docket.pages.gate.SecurityHeaders;
 import coop.docket.pages.imports.ImportCases;
 import coop.docket.pages.imports.KeptUploads;
+import coop.docket.pages.progress.ProgressUses;
 import coop.docket.pages.rules.RuleUses;
 import coop.docket.pages.start.StartUses;
 import io.dropwizard.core.server.AbstractServerFactory;
@@ -159,7 +160,8 @@ public final class RunningService implements AutoCloseable {
                 StartUses.of(database, clock),
                 DocketUses.of(database, clock, workflow),
                 CalendarUses.of(database, clock, workflow),
-                CooperativeUses.of(database, () -> packs.today().pack(), clock));
+                CooperativeUses.of(database, () -> packs.today().pack(), clock),
+                ProgressUses.of(database, clock, packs));
         var law = new Pages.Law(RuleUses.of(database, packs, clock), DraftUses.of(database, packs, clock));
         for (var component : Pages.all(gate, accounts, work, law, imports, accountCases)) {
             if (component instanceof Class<?> type) {

@@ -51,6 +51,7 @@ class ArchitectureTest {
             "assessment",
             "cases",
             "rulemaking",
+            "progress",
             "api",
             "pages",
             "cli");
@@ -65,6 +66,7 @@ class ArchitectureTest {
             "docket",
             "calendar",
             "cooperatives",
+            "progress",
             "imports",
             "runs",
             "rules",
@@ -75,6 +77,7 @@ class ArchitectureTest {
     private static final List<String> PARTS_OF_RULES = List.of(
             "source",
             "terms",
+            "targets",
             "vocabulary",
             "guard",
             "engine",

@@ -53,6 +53,8 @@ import coop.docket.pages.gate.GateSettings;
 import coop.docket.pages.imports.ImportCases;
 import coop.docket.pages.imports.ImportsResource;
 import coop.docket.pages.imports.KeptUploads;
+import coop.docket.pages.progress.ProgressResource;
+import coop.docket.pages.progress.ProgressUses;
 import coop.docket.pages.rules.RuleUses;
 import coop.docket.pages.rules.RulesResource;
 import coop.docket.pages.rules.VersionsResource;
@@ -72,7 +74,12 @@ public final class Pages {
             SignIn signIn, FindSession findSession, SignOut signOut, MeUses me, Optional<SignOnUses> signOn) {}
 
     /** What the pages of cases and cooperatives ask. */
-    public record Work(StartUses start, DocketUses docket, CalendarUses calendar, CooperativeUses cooperatives) {}
+    public record Work(
+            StartUses start,
+            DocketUses docket,
+            CalendarUses calendar,
+            CooperativeUses cooperatives,
+            ProgressUses progress) {}
 
     /** What the pages of the register's coming in and of runs ask. */
     public record Imports(ImportCases cases, KeptUploads uploads, ListRuns listRuns) {}
@@ -111,6 +118,7 @@ public final class Pages {
                 new CalendarResource(work.calendar()),
                 new FeedResource(work.calendar(), settings.address()),
                 new CooperativesResource(work.cooperatives()),
+                new ProgressResource(work.progress()),
                 new RulesResource(law.rules()),
                 new VersionsResource(law.rules()),
                 new RestoreResource(law.drafts()),

@@ -4,6 +4,7 @@ import coop.docket.refusal.Reason;
 import coop.docket.register.Column;
 import coop.docket.register.Sheet;
 import coop.docket.register.ValueKind;
+import coop.docket.rules.source.YamlEntries;
 import coop.docket.rules.source.YamlValue;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ final class FactReading {
     private FactReading() {}
 
     /** Null, with a problem, where it cannot be read. */
-    static Fact read(Entries fact) {
+    static Fact read(YamlEntries fact) {
         var event = fact.value(HAPPENED).isPresent();
         var place = fact.value(event ? HAPPENED : HOLDS);
         if (place.isEmpty()) {
@@ -45,7 +46,8 @@ final class FactReading {
         return new Fact(sheet, column.get().column(), values, where, fact.yes(AFTER_OPENING));
     }
 
-    private static void where(Entries fact, Sheet sheet, String key, YamlValue value, Map<Column, List<String>> where) {
+    private static void where(
+            YamlEntries fact, Sheet sheet, String key, YamlValue value, Map<Column, List<String>> where) {
         if (sheet.has(key) && sheet.column(key).kind() == ValueKind.LIST) {
             var column = sheet.column(key);
             where.put(column, values(fact, Optional.of(value), column));
@@ -54,15 +56,12 @@ final class FactReading {
         }
     }
 
-    private static List<String> values(Entries fact, Optional<YamlValue> value, Column column) {
+    private static List<String> values(YamlEntries fact, Optional<YamlValue> value, Column column) {
         var texts = value.map(fact::texts).orElse(List.of());
         texts.stream()
                 .filter(text -> !column.list().keys().contains(text))
                 .forEach(text -> fact.wrong(
-                        value.get(),
-                        "pack.workflow.not-one-of",
-                        text,
-                        column.list().keys()));
+                        value.get(), "pack.yaml.not-one-of", text, column.list().keys()));
         return texts;
     }
 
@@ -70,7 +69,7 @@ final class FactReading {
     record Place(Sheet sheet, Column column) {}
 
     /** {@code proceedings.filed_on}, a date for an event, a closed list for a state. */
-    static Optional<Place> column(YamlValue written, Entries entries, boolean event) {
+    static Optional<Place> column(YamlValue written, YamlEntries entries, boolean event) {
         var parts = written.text().orElse("").split("\\.", 2);
         var sheet = Arrays.stream(Sheet.values())
                 .filter(each -> each.key().equals(parts[0]))

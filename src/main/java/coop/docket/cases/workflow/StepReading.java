@@ -1,6 +1,7 @@
 package coop.docket.cases.workflow;
 
 import coop.docket.refusal.Reason;
+import coop.docket.rules.source.YamlEntries;
 import coop.docket.rules.source.YamlValue;
 import coop.docket.rules.terms.ParameterUnit;
 import coop.docket.rules.terms.Span;
@@ -25,13 +26,13 @@ final class StepReading {
         this.documents = documents;
     }
 
-    Step read(String name, Entries step) {
+    Step read(String name, YamlEntries step) {
         step.needed("actor");
         step.needed("basis");
         step.needed("standing");
         step.needed("verified");
         var ways = new LinkedHashMap<String, Way>();
-        step.needed("ways").ifPresent(value -> Entries.open(value, step.problems())
+        step.needed("ways").ifPresent(value -> YamlEntries.open(value, step.problems())
                 .all()
                 .forEach((way, content) -> ways.put(way, way(way, content, step))));
         return new Step(
@@ -50,19 +51,19 @@ final class StepReading {
                 ways);
     }
 
-    private Way way(String name, YamlValue value, Entries step) {
-        var way = Entries.of(value, step.problems(), "to", "needs", "when");
+    private Way way(String name, YamlValue value, YamlEntries step) {
+        var way = YamlEntries.of(value, step.problems(), "to", "needs", "when");
         var to = way.needed("to").flatMap(YamlValue::text).orElse(END);
         var needs = new ArrayList<Gate>();
         way.items("needs")
                 .forEach(gate -> way.oneOf(gate, GATES).map(Gate::valueOf).ifPresent(needs::add));
         var when = way.value("when")
-                .map(fact -> FactReading.read(Entries.open(fact, step.problems())))
+                .map(fact -> FactReading.read(YamlEntries.open(fact, step.problems())))
                 .orElse(null);
         return new Way(name, to.equals(END) ? null : to, needs, when);
     }
 
-    private static Term term(Entries step) {
+    private static Term term(YamlEntries step) {
         if (step.value("until").isPresent()) {
             return new Term(null, new Term.From.Noted(step.text("until").orElse("")));
         }
@@ -72,7 +73,7 @@ final class StepReading {
                 .orElse(null);
     }
 
-    private static Span span(YamlValue written, Entries step) {
+    private static Span span(YamlValue written, YamlEntries step) {
         var parts = written.text().orElse("").split(" ", 2);
         var unit = parts.length < 2 ? null : ParameterUnit.of(parts[1]).orElse(null);
         if (unit != null && unit.read(parts[0]).orElse(null) instanceof Span span) {
@@ -86,7 +87,7 @@ final class StepReading {
         return null;
     }
 
-    private static Term.From from(Entries step) {
+    private static Term.From from(YamlEntries step) {
         var written = step.text("from").orElse("step");
         if (written.equals("step")) {
             return new Term.From.StepBegan();

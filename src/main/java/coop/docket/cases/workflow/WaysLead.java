@@ -41,7 +41,7 @@ final class WaysLead {
                         places.get(step.name()),
                         Reason.of("pack.workflow.no-such-step", way.name(), way.to()),
                         Reason.of(
-                                "pack.workflow.write-one-of",
+                                "pack.yaml.write-one-of",
                                 String.join(", ", procedure.steps().keySet())))));
     }
 

@@ -7,6 +7,7 @@ import coop.docket.rules.judging.ReadPack;
 import coop.docket.rules.source.PackFiles;
 import coop.docket.rules.source.Problems;
 import coop.docket.rules.source.SourceFile;
+import coop.docket.rules.source.YamlEntries;
 import coop.docket.rules.source.YamlFile;
 import coop.docket.rules.source.YamlValue;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ public final class WorkflowFile {
         YamlFile.read(file, problems).ifPresent(root -> {
             var known = new ArrayList<>(KINDS);
             known.addAll(List.of("actors", "documents", "blockers"));
-            var entries = Entries.of(root, problems, known.toArray(String[]::new));
+            var entries = YamlEntries.of(root, problems, known.toArray(String[]::new));
             actors.addAll(listed(entries, "actors", "actor."));
             documents.addAll(listed(entries, "documents", "document."));
             blockers.addAll(listed(entries, "blockers", "blocker."));
@@ -91,19 +92,19 @@ public final class WorkflowFile {
         return new Workflow(procedures, actors, documents, blockers, pack.calendar(), new Titles(pack.words()));
     }
 
-    private List<String> listed(Entries entries, String key, String prefix) {
+    private List<String> listed(YamlEntries entries, String key, String prefix) {
         var texts = entries.needed(key).map(entries::texts).orElse(List.of());
         entries.value(key).ifPresent(value -> texts.forEach(text -> titled(value, prefix + text)));
         return texts;
     }
 
     private Procedure procedure(CaseKind kind, YamlValue value, StepReading reading) {
-        var entries = Entries.of(value, problems, "first", "closing", "steps");
+        var entries = YamlEntries.of(value, problems, "first", "closing", "steps");
         var places = new LinkedHashMap<String, YamlValue>();
         var steps = new LinkedHashMap<String, Step>();
         entries.needed("steps").ifPresent(all -> places.putAll(all.entries(problems)));
         places.forEach((name, place) -> {
-            steps.put(name, reading.read(name, Entries.of(place, problems, STEP)));
+            steps.put(name, reading.read(name, YamlEntries.of(place, problems, STEP)));
             titled(place, Titles.stepKey(kind, name));
         });
         var begins = entries.needed("first")

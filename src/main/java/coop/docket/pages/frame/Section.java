@@ -11,6 +11,7 @@ public enum Section {
     COOPERATIVES("/cooperatives", Permission.READ_REGISTER),
     RULES("/rules", Permission.READ_RULES),
     IMPORTS("/imports", Permission.IMPORT_REGISTER),
+    PROGRESS("/progress", Permission.READ_CASES),
     RUNS("/runs", Permission.RUN_ASSESSMENT),
     ACCOUNTS("/accounts", Permission.MANAGE_ACCOUNTS);
 

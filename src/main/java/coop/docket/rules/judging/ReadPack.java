@@ -10,6 +10,7 @@ import coop.docket.rules.source.Problems;
 import coop.docket.rules.source.RuleHeader;
 import coop.docket.rules.source.RuleProblem;
 import coop.docket.rules.source.SourceFile;
+import coop.docket.rules.targets.TargetsFile;
 import coop.docket.rules.terms.CalendarFile;
 import coop.docket.rules.terms.Parameter;
 import coop.docket.rules.terms.ParameterUnit;
@@ -69,6 +70,7 @@ public record ReadPack(
         var watched = files.file(WatchedFile.PATH)
                 .map(file -> WatchedFile.read(file, rules.keySet(), problems))
                 .orElse(Map.of());
+        TargetsFile.read(files, problems);
         return new ReadPack(
                 files,
                 files.fingerprint(),

@@ -74,20 +74,20 @@ class WorkflowFileTest {
         static Stream<Arguments> mistakes() {
             return Stream.of(
                     arguments("within: 5 working days", "within: five days", "pack.workflow.no-span"),
-                    arguments("within: 5 working days", "wihtin: 5 working days", "pack.workflow.unknown-key"),
-                    arguments("actor: tax-office", "actor: tax-ofice", "pack.workflow.not-one-of"),
-                    arguments("document: verification-record", "document: verification", "pack.workflow.not-one-of"),
-                    arguments("      standing: LAW", "      standing: RIGHT", "pack.workflow.not-one-of"),
-                    arguments("      verified: yes", "      verified: true", "pack.workflow.not-one-of"),
+                    arguments("within: 5 working days", "wihtin: 5 working days", "pack.yaml.unknown-key"),
+                    arguments("actor: tax-office", "actor: tax-ofice", "pack.yaml.not-one-of"),
+                    arguments("document: verification-record", "document: verification", "pack.yaml.not-one-of"),
+                    arguments("      standing: LAW", "      standing: RIGHT", "pack.yaml.not-one-of"),
+                    arguments("      verified: yes", "      verified: true", "pack.yaml.not-one-of"),
                     arguments("to: suspension }", "to: suspensoin }", "pack.workflow.no-such-step"),
-                    arguments("needs: [LEGAL_GROUND]", "needs: [GROUND]", "pack.workflow.not-one-of"),
+                    arguments("needs: [LEGAL_GROUND]", "needs: [GROUND]", "pack.yaml.not-one-of"),
                     arguments("happened: notices.sent_on", "happened: notices.send_on", "pack.workflow.no-column"),
-                    arguments("kind: TAX_ADDRESS_NOTICE", "kind: TAX_NOTICE", "pack.workflow.not-one-of"),
+                    arguments("kind: TAX_ADDRESS_NOTICE", "kind: TAX_NOTICE", "pack.yaml.not-one-of"),
                     arguments("kind: TAX_ADDRESS_NOTICE", "colour: red", "pack.workflow.no-list-column"),
                     arguments("until: explanation-due", "until: answer-due", "pack.workflow.not-noted"),
                     arguments("first: cross-check", "first: field-check", "pack.workflow.not-reached"),
                     arguments("      notes: explanation-due\n", "", "pack.workflow.not-noted"),
-                    arguments("VERIFY:", "CHECK:", "pack.workflow.unknown-key"));
+                    arguments("VERIFY:", "CHECK:", "pack.yaml.unknown-key"));
         }
 
         @ParameterizedTest(name = "{1}")

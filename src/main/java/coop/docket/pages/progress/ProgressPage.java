@@ -1,0 +1,108 @@
+package coop.docket.pages.progress;
+
+import coop.docket.areas.Vietnam;
+import coop.docket.cases.CaseKind;
+import coop.docket.pages.frame.Frame;
+import coop.docket.pages.frame.Page;
+import coop.docket.pages.frame.Reader;
+import coop.docket.pages.frame.Section;
+import coop.docket.progress.burndown.BurnDown;
+import coop.docket.progress.burndown.Point;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many are not settled, and the targets.
+ *
+ * @param within null for a reader of everywhere; else the sentence that only his areas are counted
+ * @param months of the line of all, the newest first
+ */
+public record ProgressPage(
+        Frame frame,
+        LocalDate today,
+        String within,
+        String headline,
+        Chart chart,
+        List<Month> months,
+        List<Kind> kinds,
+        List<TargetRow> targets)
+        implements Page {
+
+    /** One corner of the line. */
+    public record Month(LocalDate day, int unsettled) {}
+
+    /** The line of a kind in figures. @param done null where the pace leads nowhere */
+    public record Kind(
+            String name, String path, int unsettled, String needed, String pace, LocalDate done, boolean inTime) {}
+
+    static ProgressPage of(Reader reader, ProgressUses uses) {
+        var today = Vietnam.today(uses.clock());
+        var frame = reader.frame(Section.PROGRESS, "progress.title");
+        var lines = uses.burnDown().read(reader.signedIn(), today);
+        var targets = uses.targets().read(reader.signedIn(), today).stream()
+                .map(line -> TargetRow.of(frame, line))
+                .toList();
+        return new ProgressPage(
+                frame,
+                today,
+                reader.signedIn().scope().everywhere() ? null : frame.say("progress.within"),
+                headline(frame, lines.all()),
+                Chart.of(lines.all()),
+                months(lines.all().points()),
+                kinds(frame, lines.byKind()),
+                targets);
+    }
+
+    private static String headline(Frame frame, BurnDown all) {
+        var left = all.today().unsettled();
+        if (left == 0) {
+            return frame.say("progress.none-left");
+        }
+        var needed = frame.say("progress.left", (long) left, rounded(all.needed()));
+        if (all.pace() <= 0) {
+            return needed + " " + frame.say("progress.not-fewer");
+        }
+        var pace = frame.say("progress.pace-is", rounded(all.pace()));
+        return needed
+                + " "
+                + pace
+                + " "
+                + (all.done() == null
+                        ? frame.say("progress.never")
+                        : frame.say(all.inTime() ? "progress.in-time" : "progress.too-late", all.done()));
+    }
+
+    private static List<Month> months(List<Point> points) {
+        var months = new ArrayList<>(points.stream()
+                .map(point -> new Month(point.day(), point.unsettled()))
+                .toList());
+        Collections.reverse(months);
+        return months;
+    }
+
+    private static List<Kind> kinds(Frame frame, Map<CaseKind, BurnDown> lines) {
+        return lines.entrySet().stream()
+                .map(line -> kind(frame, line.getKey(), line.getValue()))
+                .toList();
+    }
+
+    private static Kind kind(Frame frame, CaseKind kind, BurnDown line) {
+        return new Kind(
+                frame.say("cases.kind." + kind),
+                "/cases?kind=" + kind,
+                line.today().unsettled(),
+                frame.show(rounded(line.needed())),
+                frame.show(rounded(line.pace())),
+                line.done(),
+                line.inTime());
+    }
+
+    private static BigDecimal rounded(double number) {
+        return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+}

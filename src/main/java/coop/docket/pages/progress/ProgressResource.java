@@ -1,0 +1,28 @@
+package coop.docket.pages.progress;
+
+import coop.docket.access.Needs;
+import coop.docket.access.Permission;
+import coop.docket.pages.gate.Readers;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+
+/** Progress to 2030. */
+@Needs(Permission.READ_CASES)
+@Path("progress")
+@Produces(MediaType.TEXT_HTML)
+public final class ProgressResource {
+    private final ProgressUses uses;
+
+    public ProgressResource(ProgressUses uses) {
+        this.uses = uses;
+    }
+
+    @GET
+    public ProgressPage show(@Context ContainerRequestContext request) {
+        return ProgressPage.of(Readers.of(request), uses);
+    }
+}

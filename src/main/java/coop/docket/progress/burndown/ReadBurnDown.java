@@ -1,0 +1,42 @@
+package coop.docket.progress.burndown;
+
+import coop.docket.access.Actor;
+import coop.docket.access.Permission;
+import coop.docket.cases.CaseKind;
+import coop.docket.database.Database;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Tells how many cooperatives of the reader's areas have not been settled, from the first case to today. */
+public final class ReadBurnDown {
+    private final Database database;
+
+    public ReadBurnDown(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * The lines.
+     *
+     * @param all cooperatives that have any problem; data to be verified is none
+     */
+    public record Lines(BurnDown all, Map<CaseKind, BurnDown> byKind) {}
+
+    /** @throws coop.docket.refusal.Refusal NOT_ALLOWED if the actor may not */
+    public Lines read(Actor actor, LocalDate today) {
+        actor.need(Permission.READ_CASES);
+        var counting = new Counting();
+        database.read(handle -> {
+            try (var happened = HappenedDao.of(handle, actor.scope())) {
+                happened.forEach(counting::add);
+            }
+            return null;
+        });
+        var byKind = new EnumMap<CaseKind, BurnDown>(CaseKind.class);
+        for (var kind : CaseKind.values()) {
+            byKind.put(kind, counting.of(kind, today));
+        }
+        return new Lines(counting.all(today), byKind);
+    }
+}

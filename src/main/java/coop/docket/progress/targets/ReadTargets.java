@@ -1,0 +1,35 @@
+package coop.docket.progress.targets;
+
+import coop.docket.access.Actor;
+import coop.docket.access.Permission;
+import coop.docket.database.Database;
+import coop.docket.packs.LivePack;
+import coop.docket.rules.source.Problems;
+import coop.docket.rules.targets.TargetsFile;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Lays the targets of the pack in force beside the register, within the reader's areas. */
+public final class ReadTargets {
+    private final Database database;
+    private final LivePack packs;
+
+    public ReadTargets(Database database, LivePack packs) {
+        this.database = database;
+        this.packs = packs;
+    }
+
+    /**
+     * In the order of the file; two papers that differ stand one after the other.
+     *
+     * @throws coop.docket.refusal.Refusal NOT_ALLOWED if the actor may not
+     */
+    public List<TargetLine> read(Actor actor, LocalDate today) {
+        actor.need(Permission.READ_CASES);
+        var targets = TargetsFile.read(packs.today().pack().files(), new Problems());
+        var figures = database.read(handle -> FigureDao.all(handle, actor.scope(), today));
+        return targets.stream()
+                .map(target -> TargetLine.of(target, figures.get(target.measure())))
+                .toList();
+    }
+}
