@@ -39,7 +39,7 @@ public record TargetRow(
                 path(target.measure()),
                 from(frame, unit, figure),
                 line.reached(),
-                target.source(),
+                target.sources().get(frame.language()),
                 target.verified());
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param value a number; a fraction of 1 for a share
  * @param to the other end where the paper names a span; null where it does not
  * @param by the day by which it is to be reached
- * @param source the paper
+ * @param sources the paper as each language cites it
  * @param verified whether somebody has read the paper itself
  */
 public record Target(
@@ -24,7 +24,7 @@ public record Target(
         BigDecimal value,
         BigDecimal to,
         LocalDate by,
-        String source,
+        Map<Language, String> sources,
         boolean verified) {
 
     /** Whether a figure reaches it: the nearer end of a span is enough. */

@@ -53,7 +53,7 @@ public final class TargetsFile {
     private Optional<Target> target(String id, YamlValue place) {
         var entries =
                 YamlEntries.of(place, problems, "title", "measure", "goal", "value", "to", "by", "source", "verified");
-        var titles = entries.needed("title").map(this::titles).orElse(Map.of());
+        var titles = entries.needed("title").map(this::inEach).orElse(Map.of());
         var measure = entries.needed("measure")
                 .flatMap(written -> entries.oneOf(written, MEASURES))
                 .flatMap(Measure::of);
@@ -61,8 +61,8 @@ public final class TargetsFile {
         var value = measure.flatMap(of -> entries.needed("value").flatMap(written -> value(of.unit(), written)));
         var to = measure.flatMap(of -> entries.value("to").flatMap(written -> value(of.unit(), written)));
         var by = entries.needed("by").flatMap(this::day);
-        var source = entries.needed("source").flatMap(YamlValue::text);
-        if (titles.isEmpty() || value.isEmpty() || goal.isEmpty() || by.isEmpty() || source.isEmpty()) {
+        var sources = entries.needed("source").map(this::inEach).orElse(Map.of());
+        if (titles.isEmpty() || value.isEmpty() || goal.isEmpty() || by.isEmpty() || sources.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Target(
@@ -73,20 +73,21 @@ public final class TargetsFile {
                 value.get(),
                 to.orElse(null),
                 by.get(),
-                source.get(),
+                sources,
                 entries.yes("verified")));
     }
 
-    private Map<Language, String> titles(YamlValue place) {
+    /** Empty, with problems, where a language is missing. */
+    private Map<Language, String> inEach(YamlValue place) {
         var entries = YamlEntries.of(
                 place,
                 problems,
                 Arrays.stream(Language.values()).map(Language::code).toArray(String[]::new));
-        var titles = new EnumMap<Language, String>(Language.class);
+        var texts = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
-            entries.needed(language.code()).flatMap(YamlValue::text).ifPresent(title -> titles.put(language, title));
+            entries.needed(language.code()).flatMap(YamlValue::text).ifPresent(text -> texts.put(language, text));
         }
-        return titles.size() == Language.values().length ? titles : Map.of();
+        return texts.size() == Language.values().length ? texts : Map.of();
     }
 
     private Optional<BigDecimal> value(Measure.Unit unit, YamlValue place) {

@@ -22,7 +22,7 @@ class TargetsFileTest {
               goal: at least
               value: 50 %
               by: 2030-12-31
-              source: "Strategy"
+              source: { vi: Chiến lược, en: Strategy, th: ยุทธศาสตร์ }
               verified: no
             """;
 
