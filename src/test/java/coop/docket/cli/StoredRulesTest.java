@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StoredRulesTest {
     private static final PackFiles OTHER = ChangedPack.without(
             ChangedPack.with(
-                    ChangedPack.with(PackFiles.shipped(), "README.md", "# Khác\n"), "targets.yml", "targets: []\n"),
+                    ChangedPack.with(PackFiles.shipped(), "README.md", "# Khác\n"), "watched.yml", "watched: []\n"),
             "debt/DEB-01.drl");
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -58,7 +58,7 @@ class StoredRulesTest {
 
             assertThat(ended.exit()).isEqualTo(Exit.FAILED);
             assertThat(said.toString(StandardCharsets.UTF_8))
-                    .contains("changed  README.md", "missing  debt/DEB-01.drl", "new  targets.yml", "3 files");
+                    .contains("changed  README.md", "missing  debt/DEB-01.drl", "new  watched.yml", "3 files");
         }
     }
 
