@@ -35,6 +35,7 @@ class ManyPublishesTest {
     /** A dozen rules leave behind what a hundred would, in a tenth of the time. */
     private static final Pattern SOME = Pattern.compile("(parameters|calendar)\\.yml|README\\.md|(words|inactive)/.*");
 
+    private static final String SESSION = "org.drools.kiesession.session.StatefulKnowledgeSessionImpl";
     private static final boolean WHOLE = Boolean.getBoolean("whole");
     private static final int TENTHS = 10;
     /** In MiB, of both; what a garbage collector leaves lying moves by as much. */
@@ -44,14 +45,16 @@ class ManyPublishesTest {
 
     @Test
     void a_few(@TempDir Path folder) throws Exception {
+        // other tests of this process may hold sessions of their own
+        var before = instances(SESSION);
         publish(folder, 3);
-        assertThat(instances("org.drools.kiesession.session.StatefulKnowledgeSessionImpl"))
-                .isZero();
+        assertThat(instances(SESSION)).isLessThanOrEqualTo(before);
     }
 
     @Test
     @Tag("thorough")
     void a_thousand(@TempDir Path folder) throws Exception {
+        var before = instances(SESSION);
         var used = publish(folder, Integer.getInteger("publishes", 1_000));
 
         // the first tenth still compiles the program itself
@@ -59,8 +62,7 @@ class ManyPublishesTest {
         var metaspace = used.stream().skip(1).map(Used::metaspace).toList();
         assertThat(Collections.max(heap) - Collections.min(heap)).isLessThan(FLAT);
         assertThat(Collections.max(metaspace) - Collections.min(metaspace)).isLessThan(FLAT);
-        assertThat(instances("org.drools.kiesession.session.StatefulKnowledgeSessionImpl"))
-                .isZero();
+        assertThat(instances(SESSION)).isLessThanOrEqualTo(before);
         assertThat(instances("coop.docket.rules.engine.VocabularyClassLoader")).isLessThan(5);
     }
 
