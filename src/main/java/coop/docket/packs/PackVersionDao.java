@@ -80,6 +80,18 @@ public final class PackVersionDao {
                 .list());
     }
 
+    /** The text of one file of a version; empty where it has none of that path. */
+    public static Optional<String> text(Handle handle, int number, String path) {
+        return handle.createQuery(
+                        """
+                        select f.content from pack_version_file v join pack_file f on f.sha256 = v.sha256
+                        where v.version = :number and v.path = :path""")
+                .bind("number", number)
+                .bind("path", path)
+                .mapTo(String.class)
+                .findOne();
+    }
+
     static void insert(Handle handle, int number, NewVersion version, Instant at) {
         handle.createUpdate(
                         """

@@ -3,11 +3,7 @@ package coop.docket.api.resources;
 import coop.docket.access.Actor;
 import coop.docket.access.once.Answer;
 import coop.docket.access.once.AnswerOnce;
-import coop.docket.access.once.Asked;
-import coop.docket.api.answers.ProblemKind;
-import coop.docket.api.answers.Refused;
 import coop.docket.cases.docket.ReadCase;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 
@@ -26,17 +22,9 @@ final class Repeatable {
      * @param path what is asked of, below the case
      */
     Response answer(Actor actor, long id, String key, String path, byte[] body, Supplier<Answer> work) {
-        if (key == null) {
-            throw new Refused(ProblemKind.KEY_MISSING);
-        }
-        var asked = Asked.of(key, "cases/" + id + path, body);
+        var asked = Repeated.asked(key, "cases/" + id + path, body);
         // what was answered before is told only to whoever would still be told it
         cases.read(actor, id);
-        var answer = once.answer(actor, asked, work);
-        return Response.status(answer.status())
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .header("ETag", Listing.tag(answer.version()))
-                .entity(answer.body())
-                .build();
+        return Repeated.response(once.answer(actor, asked, work));
     }
 }

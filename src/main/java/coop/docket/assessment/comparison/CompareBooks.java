@@ -2,33 +2,24 @@ package coop.docket.assessment.comparison;
 
 import coop.docket.areas.AreaList;
 import coop.docket.assessment.Judges;
-import coop.docket.assessment.live.LiveRun;
+import coop.docket.assessment.live.OneRevision;
 import coop.docket.database.Database;
-import coop.docket.refusal.Reason;
-import coop.docket.refusal.Refusal;
-import coop.docket.refusal.RefusalKind;
-import coop.docket.register.revisions.RevisionDao;
-import coop.docket.register.stored.StoredDossier;
-import coop.docket.register.stored.StoredDossiers;
 import coop.docket.rules.RuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import org.jdbi.v3.core.Handle;
 
 /** Has one revision of the stored register judged by two books on a day; read once, and while it is judged. */
 public final class CompareBooks {
     /** More than a session judges at a time: what goes to a worker goes there and back at a price. */
     private static final int BATCH = Judges.BATCH * 2;
 
-    private final Database database;
-    private final long revision;
+    private final OneRevision register;
 
     public CompareBooks(Database database, long revision) {
-        this.database = database;
-        this.revision = revision;
+        this.register = new OneRevision(database, revision);
     }
 
     /**
@@ -37,7 +28,7 @@ public final class CompareBooks {
      * @param told is given what differs, by cooperative in the order in which they came to be stored, then by rule
      * @param judged is told how many more cooperatives are done
      * @return how many were judged
-     * @throws Refusal NOT_NOW if the register has another revision by now
+     * @throws coop.docket.refusal.Refusal NOT_NOW if the register has another revision by now
      * @throws coop.docket.rules.worker.WorkerFailed if rules in a worker do not come to an end
      */
     public long compare(
@@ -72,7 +63,7 @@ public final class CompareBooks {
     private record Running(List<Compared> parts, long last) {}
 
     private Running begun(Side one, Side other, long after) {
-        var stored = database.read(handle -> read(handle, after));
+        var stored = register.after(after);
         var parts = new ArrayList<Compared>();
         for (int from = 0; from < stored.size(); from += BATCH) {
             var batch = stored.subList(from, Math.min(from + BATCH, stored.size()));
@@ -80,18 +71,5 @@ public final class CompareBooks {
         }
         return new Running(
                 parts, stored.isEmpty() ? after : stored.get(stored.size() - 1).cooperativeId());
-    }
-
-    private List<StoredDossier> read(Handle handle, long after) {
-        requireRevision(handle);
-        var dossiers = StoredDossiers.from(handle, after, LiveRun.PART);
-        requireRevision(handle);
-        return dossiers;
-    }
-
-    private void requireRevision(Handle handle) {
-        if (new RevisionDao(handle).newest() != revision) {
-            throw new Refusal(RefusalKind.NOT_NOW, Reason.of("assessment.run.register-changed"));
-        }
     }
 }

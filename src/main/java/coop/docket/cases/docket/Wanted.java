@@ -55,62 +55,27 @@ public record Wanted(
     }
 
     private Wanted kinds(Set<CaseKind> these) {
-        return new Wanted(
-                these,
-                states,
-                atLeast,
-                assignee,
-                unassigned,
-                area,
-                overdue,
-                dueSoon,
-                blocker,
-                rule,
-                fresh,
-                regressed,
-                text);
+        return with(these, states, assignee, text);
     }
 
     public Wanted of(Long account) {
-        return new Wanted(
-                kinds,
-                states,
-                atLeast,
-                account,
-                unassigned,
-                area,
-                overdue,
-                dueSoon,
-                blocker,
-                rule,
-                fresh,
-                regressed,
-                text);
+        return with(kinds, states, account, text);
     }
 
     public Wanted state(CaseState state) {
-        return new Wanted(
-                kinds,
-                Set.of(state),
-                atLeast,
-                assignee,
-                unassigned,
-                area,
-                overdue,
-                dueSoon,
-                blocker,
-                rule,
-                fresh,
-                regressed,
-                text);
+        return with(kinds, Set.of(state), assignee, text);
     }
 
     public Wanted text(String words) {
+        return with(kinds, states, assignee, words);
+    }
+
+    private Wanted with(Set<CaseKind> these, Set<CaseState> those, Long account, String words) {
         return new Wanted(
-                kinds,
-                states,
+                these,
+                those,
                 atLeast,
-                assignee,
+                account,
                 unassigned,
                 area,
                 overdue,

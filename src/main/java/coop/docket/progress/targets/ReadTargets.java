@@ -4,8 +4,6 @@ import coop.docket.access.Actor;
 import coop.docket.access.Permission;
 import coop.docket.database.Database;
 import coop.docket.packs.LivePack;
-import coop.docket.rules.source.Problems;
-import coop.docket.rules.targets.TargetsFile;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,9 +24,8 @@ public final class ReadTargets {
      */
     public List<TargetLine> read(Actor actor, LocalDate today) {
         actor.need(Permission.READ_CASES);
-        var targets = TargetsFile.read(packs.today().pack().files(), new Problems());
         var figures = database.read(handle -> FigureDao.all(handle, actor.scope(), today));
-        return targets.stream()
+        return packs.today().pack().targets().stream()
                 .map(target -> TargetLine.of(target, figures.get(target.measure())))
                 .toList();
     }

@@ -3,8 +3,6 @@ package coop.docket.rulemaking.approvals;
 import coop.docket.access.Actor;
 import coop.docket.access.Permission;
 import coop.docket.database.Database;
-import coop.docket.rulemaking.drafts.Beginning;
-import coop.docket.rulemaking.drafts.NewDraft;
 import java.time.InstantSource;
 
 /** Makes a draft of a whole pack that comes from elsewhere; it is no more trusted than what is typed in. */
@@ -25,8 +23,6 @@ public final class ImportPack {
      */
     public long take(Actor actor, String title, String reason, byte[] packed) {
         actor.need(Permission.EDIT_RULES);
-        var pack = PackArchive.read(packed);
-        return database.write(handle -> Beginning.begin(
-                handle, actor, new NewDraft(title.strip(), reason.strip(), null), pack, clock.instant()));
+        return new ProposePack(database, clock).propose(actor, title, reason, PackArchive.read(packed));
     }
 }

@@ -1,13 +1,11 @@
 package coop.docket.rulemaking.approvals;
 
-import coop.docket.cases.workflow.WorkflowFile;
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
-import coop.docket.rules.TryRules;
+import coop.docket.rulemaking.checks.CheckedFiles;
 import coop.docket.rules.examples.ExampleResult;
 import coop.docket.rules.source.PackFiles;
-import coop.docket.rules.source.Problems;
 import coop.docket.rules.source.RuleProblem;
 import java.util.List;
 
@@ -20,14 +18,11 @@ final class Soundness {
      *     tried
      */
     static void need(PackFiles files) {
-        var tried = TryRules.all(files);
-        var problems = new Problems();
-        problems.addAll(tried.problems());
-        WorkflowFile.read(tried.pack(), problems);
-        if (!problems.none()) {
-            throw notSound(problems.sorted());
+        var checked = CheckedFiles.whole(files);
+        if (!checked.problems().isEmpty()) {
+            throw notSound(checked.problems());
         }
-        var wrong = tried.results().stream().filter(result -> !result.holds()).toList();
+        var wrong = checked.results().stream().filter(result -> !result.holds()).toList();
         if (!wrong.isEmpty()) {
             throw notRight(wrong);
         }

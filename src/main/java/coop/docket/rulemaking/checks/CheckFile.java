@@ -2,6 +2,7 @@ package coop.docket.rulemaking.checks;
 
 import coop.docket.access.Actor;
 import coop.docket.cases.workflow.WorkflowFile;
+import coop.docket.rulemaking.drafts.DraftReaders;
 import coop.docket.rules.TryRules;
 import coop.docket.rules.examples.ExampleRun;
 import coop.docket.rules.judging.ReadPack;
@@ -22,7 +23,7 @@ public final class CheckFile {
      * @throws coop.docket.refusal.Refusal NOT_ALLOWED if the actor may not; NOT_NOW if too many rules are being tried
      */
     public CheckedFiles check(Actor actor, PackFiles draft, String path) {
-        Writers.need(actor);
+        DraftReaders.need(actor);
         Workers.keepOneWarm();
         var rule = path.endsWith(EXAMPLES) ? path.replace(EXAMPLES, RULE) : path;
         if (rule.endsWith(RULE) && draft.file(rule).isPresent()) {

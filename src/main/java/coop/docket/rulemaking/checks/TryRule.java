@@ -8,6 +8,7 @@ import coop.docket.assessment.questions.DossiersInScope;
 import coop.docket.database.Database;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.Dossier;
+import coop.docket.rulemaking.drafts.DraftReaders;
 import coop.docket.rules.TraceRule;
 import coop.docket.rules.judging.Finding;
 import coop.docket.rules.judging.PackNotValid;
@@ -44,7 +45,7 @@ public final class TryRule {
      * @throws coop.docket.rules.worker.WorkerFailed if the rule does not come to an end
      */
     public Tried ask(Actor actor, PackFiles draft, String path, long cooperativeId, LocalDate day) {
-        Writers.need(actor);
+        DraftReaders.need(actor);
         actor.need(Permission.READ_CASES);
         var dossier = new DossiersInScope(database, actor.scope())
                 .one(cooperativeId)

@@ -3,7 +3,7 @@ package coop.docket.rulemaking.drafts;
 import coop.docket.access.Actor;
 import coop.docket.access.Permission;
 
-/** Who may read drafts: those who write them and those who approve them. */
+/** Who may read and try drafts: those who write them and those who approve them. */
 public final class DraftReaders {
     private DraftReaders() {}
 

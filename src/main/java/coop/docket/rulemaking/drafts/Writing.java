@@ -5,7 +5,6 @@ import coop.docket.packs.PackVersionDao;
 import coop.docket.refusal.Refusal;
 import coop.docket.rules.source.Fingerprint;
 import coop.docket.rules.source.PackFiles;
-import coop.docket.rules.source.SourceFile;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -62,10 +61,7 @@ record Writing(Handle handle, Actor actor, Draft draft, String path, Instant at)
 
     private KeptText ofTheVersion() {
         var version = PackVersionDao.one(handle, draft.basedOn()).orElseThrow();
-        var text = PackVersionDao.files(handle, draft.basedOn())
-                .file(path)
-                .map(SourceFile::text)
-                .orElse(null);
+        var text = PackVersionDao.text(handle, draft.basedOn(), path).orElse(null);
         return new KeptText(0, path, 0, text, version.author(), version.publishedAt(), true);
     }
 

@@ -1,13 +1,13 @@
 package coop.docket.rulemaking.previews;
 
 import coop.docket.access.Actor;
-import coop.docket.access.Permission;
 import coop.docket.areas.AreaDao;
 import coop.docket.assessment.comparison.CompareBooks;
 import coop.docket.assessment.comparison.RulesThatDiffer;
 import coop.docket.database.Database;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.revisions.RevisionDao;
+import coop.docket.rulemaking.drafts.DraftReaders;
 import coop.docket.rules.RuleBook;
 import coop.docket.rules.judging.PackNotValid;
 import coop.docket.rules.judging.ReadPack;
@@ -48,18 +48,11 @@ public final class MakePreview {
      * @throws coop.docket.rules.worker.WorkerFailed if the rules of the draft do not come to an end
      */
     public Preview make(Actor actor, long draft, PackFiles files, InForce live, LocalDate day, LongConsumer judged) {
-        needEither(actor);
+        DraftReaders.need(actor);
         var revision = database.read(handle -> new RevisionDao(handle).newest());
         var key = new PreviewKey(draft, files.contentHash(), live.version(), revision, day);
         return database.read(handle -> PreviewDao.newest(handle, key))
                 .orElseGet(() -> made(actor, key, files, live, judged));
-    }
-
-    /** Whoever writes rules wants to see what they do, and so does whoever approves them. */
-    private static void needEither(Actor actor) {
-        if (!actor.may(Permission.APPROVE_RULES)) {
-            actor.need(Permission.EDIT_RULES);
-        }
     }
 
     private Preview made(Actor actor, PreviewKey key, PackFiles files, InForce live, LongConsumer judged) {

@@ -10,6 +10,7 @@ import coop.docket.rules.source.Problems;
 import coop.docket.rules.source.RuleHeader;
 import coop.docket.rules.source.RuleProblem;
 import coop.docket.rules.source.SourceFile;
+import coop.docket.rules.targets.Target;
 import coop.docket.rules.targets.TargetsFile;
 import coop.docket.rules.terms.CalendarFile;
 import coop.docket.rules.terms.Parameter;
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
  *
  * @param rules what each rule file says beside its condition, by id
  * @param watched rules that are only watched, by id
+ * @param targets to 2030, in the order of the file
  * @param problems all that is wrong with it; empty for a pack that may be compiled
  */
 public record ReadPack(
@@ -44,6 +46,7 @@ public record ReadPack(
         WorkingDays calendar,
         RuleWords words,
         Map<String, Watched> watched,
+        List<Target> targets,
         List<RuleProblem> problems) {
     /** What every rule needs beside itself. */
     private static final Pattern NEEDED = Pattern.compile("(parameters|calendar)\\.yml|words/.*");
@@ -70,7 +73,7 @@ public record ReadPack(
         var watched = files.file(WatchedFile.PATH)
                 .map(file -> WatchedFile.read(file, rules.keySet(), problems))
                 .orElse(Map.of());
-        TargetsFile.read(files, problems);
+        var targets = TargetsFile.read(files, problems);
         return new ReadPack(
                 files,
                 files.fingerprint(),
@@ -79,6 +82,7 @@ public record ReadPack(
                 calendar == null ? WorkingDays.WEEKENDS_ONLY : calendar,
                 words,
                 watched,
+                targets,
                 problems.sorted());
     }
 
@@ -101,7 +105,7 @@ public record ReadPack(
         var stillWatched = new LinkedHashMap<>(watched);
         stillWatched.keySet().retainAll(ids);
         return new ReadPack(
-                narrowed, narrowed.fingerprint(), kept, parameters, calendar, words, stillWatched, problems);
+                narrowed, narrowed.fingerprint(), kept, parameters, calendar, words, stillWatched, targets, problems);
     }
 
     /**

@@ -44,6 +44,7 @@ class WorkflowFileTest {
                 Shipped.PACK.calendar(),
                 Shipped.PACK.words(),
                 Map.of(),
+                List.of(),
                 List.of());
         var problems = new Problems();
         WorkflowFile.read(pack, problems);
