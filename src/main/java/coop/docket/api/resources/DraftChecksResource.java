@@ -8,7 +8,6 @@ import coop.docket.api.answers.ApiJson;
 import coop.docket.api.gate.Caller;
 import coop.docket.assessment.comparison.Difference;
 import coop.docket.refusal.Refusal;
-import coop.docket.refusal.RefusalKind;
 import coop.docket.rulemaking.approvals.PreviewDraft;
 import coop.docket.rulemaking.checks.CheckDraft;
 import coop.docket.rulemaking.drafts.DraftFiles;
@@ -16,7 +15,6 @@ import coop.docket.rulemaking.previews.ListPreviews;
 import coop.docket.rulemaking.previews.ReadPreview;
 import coop.docket.rulemaking.previews.Wanted;
 import coop.docket.rules.source.RuleKind;
-import coop.docket.rules.worker.WorkerFailed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -88,12 +86,8 @@ public final class DraftChecksResource {
         var fields = SentFields.of(ApiJson.read(body), "day", List.of());
         var day = Objects.requireNonNullElseGet(fields.day("day"), today);
         return repeatable.answer(actor, key, "/" + id + "/previews", body, () -> {
-            try {
-                var made = uses.preview().preview(actor, id, day, judged -> {});
-                return new Answer(MADE, made.id(), ApiJson.write(PreviewItem.of(made)));
-            } catch (WorkerFailed endless) {
-                throw new Refusal(RefusalKind.NOT_VALID, endless.reason());
-            }
+            var made = uses.preview().preview(actor, id, day, judged -> {});
+            return new Answer(MADE, made.id(), ApiJson.write(PreviewItem.of(made)));
         });
     }
 

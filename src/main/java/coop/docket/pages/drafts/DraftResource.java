@@ -7,7 +7,6 @@ import coop.docket.pages.frame.Parameters;
 import coop.docket.pages.gate.Readers;
 import coop.docket.refusal.Refusal;
 import coop.docket.rules.terms.IsoDays;
-import coop.docket.rules.worker.WorkerFailed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -99,12 +98,8 @@ public final class DraftResource {
             @FormParam("day") @DefaultValue("") String day) {
         return forms.go(request, id, "preview", actor -> {
             var asOf = day.isBlank() ? Vietnam.today(uses.clock()) : day(day);
-            try {
-                var made = uses.looking().preview().preview(actor, id, asOf, judged -> {});
-                return "/drafts/" + id + "/previews/" + made.id();
-            } catch (WorkerFailed endless) {
-                throw new Refusal(coop.docket.refusal.RefusalKind.NOT_VALID, endless.reason());
-            }
+            var made = uses.looking().preview().preview(actor, id, asOf, judged -> {});
+            return "/drafts/" + id + "/previews/" + made.id();
         });
     }
 

@@ -3,9 +3,6 @@ package coop.docket.pages.drafts;
 import coop.docket.access.Needs;
 import coop.docket.access.Permission;
 import coop.docket.pages.gate.Readers;
-import coop.docket.refusal.Refusal;
-import coop.docket.refusal.RefusalKind;
-import coop.docket.rules.worker.WorkerFailed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -39,13 +36,9 @@ public final class RestoreResource {
             @FormParam("reason") @DefaultValue("") String reason) {
         var reader = Readers.of(request);
         var title = reader.frame(null, "policy.restore.draft", number).title();
-        try {
-            var draft = uses.deciding().restore().restore(reader.signedIn(), number, title, reason, judged -> {});
-            return Response.seeOther(URI.create("/drafts/" + draft + "?done=restore"))
-                    .build();
-        } catch (WorkerFailed endless) {
-            throw new Refusal(RefusalKind.NOT_VALID, endless.reason());
-        }
+        var draft = uses.deciding().restore().restore(reader.signedIn(), number, title, reason, judged -> {});
+        return Response.seeOther(URI.create("/drafts/" + draft + "?done=restore"))
+                .build();
     }
 
     @GET
