@@ -31,8 +31,8 @@ public final class PreviewDraft {
      * @param day as of which both judge; only a preview of today can be submitted
      * @param judged is told how many more cooperatives are done
      * @throws Refusal NOT_ALLOWED if the actor may not; NOT_FOUND where there is no such draft; NOT_VALID if the draft or
-     *     the newest version cannot be judged by, or its rules do not come to an end; NOT_NOW if the register changes meanwhile, or too many rules are being
-     *     tried already
+     *     the newest version cannot be judged by, or its rules do not come to an end; NOT_NOW if the register changes
+     *     meanwhile, or too many rules are being tried already
      */
     public Preview preview(Actor actor, long draft, LocalDate day, LongConsumer judged) {
         var files = new DraftFiles(database).read(actor, draft);

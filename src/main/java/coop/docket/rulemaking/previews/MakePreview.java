@@ -43,8 +43,8 @@ public final class MakePreview {
      * @param draft its number
      * @param files all files of the draft
      * @param judged is told how many more cooperatives are done
-     * @throws Refusal NOT_ALLOWED if the actor may not; NOT_VALID if the draft cannot be judged by, or is far too slow; NOT_NOW if the
-     *     register changes meanwhile, or too many rules are being tried already
+     * @throws Refusal NOT_ALLOWED if the actor may not; NOT_VALID if the draft cannot be judged by, or is far too slow;
+     *     NOT_NOW if the register changes meanwhile, or too many rules are being tried already
      * @throws coop.docket.rules.worker.WorkerFailed if the rules of the draft do not come to an end
      */
     public Preview make(Actor actor, long draft, PackFiles files, InForce live, LocalDate day, LongConsumer judged) {
