@@ -52,6 +52,7 @@ class ArchitectureTest {
             "cases",
             "rulemaking",
             "progress",
+            "alerts",
             "api",
             "pages",
             "cli");
@@ -74,6 +75,7 @@ class ArchitectureTest {
             "accounts");
     private static final List<String> PARTS_OF_RULEMAKING =
             List.of("drafts", "forms", "checks", "previews", "approvals");
+    private static final List<String> PARTS_OF_ALERTS = List.of("outbox", "delivery");
     private static final List<String> PARTS_OF_RULES = List.of(
             "source",
             "terms",
@@ -107,6 +109,11 @@ class ArchitectureTest {
         @TestFactory
         Stream<DynamicTest> within_rulemaking_so_that_a_draft_does_not_know_how_it_is_approved() {
             return inOrder("coop.docket.rulemaking.", "..", PARTS_OF_RULEMAKING);
+        }
+
+        @TestFactory
+        Stream<DynamicTest> within_alerts_so_that_what_is_said_does_not_depend_on_how_it_travels() {
+            return inOrder("coop.docket.alerts.", "..", PARTS_OF_ALERTS);
         }
 
         @TestFactory
@@ -165,6 +172,16 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat(resideInAnyPackage("com.nimbusds..", "java.net.http.."))
                     .because("what another service says is believed only after it was checked")
+                    .check(PROGRAM);
+        }
+
+        @Test
+        void mails_are_made_in_one_place_only() {
+            noClasses()
+                    .that(resideOutsideOfPackage("coop.docket.alerts.delivery.."))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage("jakarta.mail..", "org.eclipse.angus.."))
+                    .because("what may stand in a header is checked there, and nowhere else")
                     .check(PROGRAM);
         }
 

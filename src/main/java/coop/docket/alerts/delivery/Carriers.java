@@ -1,0 +1,41 @@
+package coop.docket.alerts.delivery;
+
+import coop.docket.alerts.AlertKey;
+import coop.docket.alerts.outbox.Way;
+import coop.docket.database.Database;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What carries messages here, by the way they go; a way that is not there lets its messages wait. */
+public final class Carriers {
+    private final Map<Way, Carrier> byWay;
+
+    private Carriers(Map<Way, Carrier> byWay) {
+        this.byWay = new EnumMap<>(byWay);
+    }
+
+    /** By a mail server. */
+    public static Carriers smtp(SmtpServer server, Sender sender, Database database, InstantSource clock) {
+        return new Carriers(Map.of(Way.MAIL, new SmtpMail(server, sender, envelope(sender, database, clock))));
+    }
+
+    /** Into a folder. */
+    public static Carriers folder(Path folder, Sender sender, Database database, InstantSource clock) {
+        return new Carriers(Map.of(Way.MAIL, new FolderMail(folder, envelope(sender, database, clock))));
+    }
+
+    /** Nothing leaves the house. */
+    public static Carriers none() {
+        return new Carriers(new EnumMap<>(Way.class));
+    }
+
+    private static Envelope envelope(Sender sender, Database database, InstantSource clock) {
+        return new Envelope(sender, new AlertKey(database), clock);
+    }
+
+    Map<Way, Carrier> byWay() {
+        return byWay;
+    }
+}

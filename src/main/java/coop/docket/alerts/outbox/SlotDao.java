@@ -1,0 +1,35 @@
+package coop.docket.alerts.outbox;
+
+import coop.docket.alerts.Week;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** Reads and writes which hours of weeks have been written. */
+final class SlotDao {
+    private SlotDao() {}
+
+    static Set<Slot> of(Handle handle, Week week) {
+        return handle
+                .createQuery("select weekday, hour_of_day from alert_slot where week = :week")
+                .bind("week", week.toString())
+                .map((rows, context) -> Slot.of(week, rows.getInt("weekday"), rows.getInt("hour_of_day")))
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Fails by a taken key where another has written it. */
+    static void insert(Handle handle, Slot slot, boolean late, Instant now) {
+        handle.createUpdate(
+                        """
+                        insert into alert_slot (week, weekday, hour_of_day, late, written_at)
+                        values (:week, :weekday, :hour, :late, :now)""")
+                .bind("week", slot.week().toString())
+                .bind("weekday", slot.weekday().getValue())
+                .bind("hour", slot.hour())
+                .bind("late", late ? "yes" : "no")
+                .bind("now", now)
+                .execute();
+    }
+}
