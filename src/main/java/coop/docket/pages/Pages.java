@@ -35,6 +35,7 @@ import coop.docket.pages.docket.DocketUses;
 import coop.docket.pages.docket.NextResource;
 import coop.docket.pages.docket.ViewsResource;
 import coop.docket.pages.drafts.ApproveResource;
+import coop.docket.pages.drafts.ComparedResource;
 import coop.docket.pages.drafts.DraftResource;
 import coop.docket.pages.drafts.DraftUses;
 import coop.docket.pages.drafts.DraftsResource;
@@ -122,6 +123,7 @@ public final class Pages {
                 new RulesResource(law.rules()),
                 new VersionsResource(law.rules()),
                 new RestoreResource(law.drafts()),
+                new ComparedResource(law.drafts()),
                 new HelpResource(law.drafts()),
                 new DraftsResource(law.drafts()),
                 new DraftResource(law.drafts()),

@@ -51,6 +51,24 @@ class RulesPagesTest {
     }
 
     @Nested
+    class How_they_fare {
+
+        @Test
+        void is_told_with_the_counts_of_the_docket() {
+            assertThat(page(INSPECTOR, "/rules/health")).contains("/cases?rule=INA-07\">6<");
+            assertThat(page(LOCAL, "/rules/health")).contains("/cases?rule=INA-07\">3<");
+            assertThat(ADMINISTRATOR.get("/rules/health").statusCode()).isEqualTo(403);
+        }
+
+        @Test
+        void can_be_narrowed_to_those_that_want_looking_at() {
+            assertThat(page(INSPECTOR, "/rules/health?doubted=yes"))
+                    .contains("Chưa phát hiện lần nào")
+                    .doesNotContain("/rules/INA-07");
+        }
+    }
+
+    @Nested
     class A_rule {
 
         @Test
@@ -60,6 +78,7 @@ class RulesPagesTest {
                     .contains("<code>{lastMeeting}</code>")
                     .contains("meeting.limit", "18 tháng")
                     .contains("date-effective \"2024-07-01\"")
+                    .contains("/rules/versions/1", "Bộ quy tắc đi kèm chương trình")
                     .contains("eighteen months to the day", "10/12/2025", "Bất khả kháng: có");
         }
 

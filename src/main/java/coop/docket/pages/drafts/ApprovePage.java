@@ -23,7 +23,7 @@ public record ApprovePage(
         DraftLine line,
         SubmissionView submission,
         String submitter,
-        PreviewPage preview,
+        ChangeList preview,
         ChangesPage changes,
         String reason)
         implements Page {
@@ -50,7 +50,8 @@ public record ApprovePage(
                 DraftLine.of(frame, view.draft(), names),
                 submission,
                 names.getOrDefault(submission.submittedBy(), submission.submittedBy()),
-                PreviewPage.of(reader, uses, id, submission.preview(), Parameters.of("")),
+                PreviewPage.of(reader, uses, id, submission.preview(), Parameters.of(""))
+                        .list(),
                 ChangesPage.of(reader, uses, id),
                 "");
     }

@@ -6,6 +6,7 @@ import coop.docket.rulemaking.approvals.PreviewDraft;
 import coop.docket.rulemaking.checks.CheckDraft;
 import coop.docket.rulemaking.checks.CheckFile;
 import coop.docket.rulemaking.checks.TryRule;
+import coop.docket.rulemaking.previews.CompareVersions;
 import coop.docket.rulemaking.previews.ListPreviews;
 import coop.docket.rulemaking.previews.ReadPreview;
 import java.time.InstantSource;
@@ -17,6 +18,7 @@ public record LookingUses(
         PreviewDraft preview,
         ListPreviews previews,
         ReadPreview page,
+        CompareVersions versions,
         TryRule tryRule) {
 
     static LookingUses of(Database database, InstantSource clock, LivePack live) {
@@ -26,6 +28,7 @@ public record LookingUses(
                 new PreviewDraft(database, clock, live),
                 new ListPreviews(database),
                 new ReadPreview(database),
+                new CompareVersions(database, clock),
                 new TryRule(database));
     }
 }

@@ -2,166 +2,32 @@ package coop.docket.pages.drafts;
 
 import coop.docket.access.Permission;
 import coop.docket.areas.Vietnam;
-import coop.docket.assessment.comparison.Difference;
-import coop.docket.cases.CaseKind;
-import coop.docket.pages.frame.Choice;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Parameters;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.Section;
-import coop.docket.refusal.Refusal;
-import coop.docket.rulemaking.previews.Preview;
-import coop.docket.rulemaking.previews.PreviewRule;
-import coop.docket.rulemaking.previews.Tally;
-import coop.docket.rulemaking.previews.Wanted;
-import coop.docket.rules.source.RuleKind;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/**
- * What a draft would change in the findings of the whole register.
- *
- * @param byKind how many of the lines that are wanted are about each kind of case
- * @param next where the list goes on; null where it does not
- */
-public record PreviewPage(
-        Frame frame,
-        DraftLine line,
-        Preview preview,
-        Parameters asked,
-        List<PreviewRule> rules,
-        List<Share> byKind,
-        List<Share> byArea,
-        List<ChangeText> lines,
-        String next,
-        LocalDate today)
-        implements Page {
-    private static final int MOST_AREAS = 200;
-
-    /** How many are about one thing. */
-    public record Share(String of, Tally tally, String path) {}
+/** What a draft would change in the findings of the whole register. */
+public record PreviewPage(Frame frame, DraftLine line, ChangeList list, LocalDate today) implements Page {
 
     static PreviewPage of(Reader reader, DraftUses uses, long draft, long id, Parameters query) {
-        var actor = reader.signedIn();
-        var asked = query.without("lang", "theme", "token");
-        var view = uses.writing().read().read(actor, draft);
-        var found = uses.looking()
-                .page()
-                .read(actor, id, wanted(asked), asked.first("after").orElse(null));
-        if (found.preview().key().draft() != draft) {
-            throw Refusal.notFound("previews.not-found");
-        }
+        var view = uses.writing().read().read(reader.signedIn(), draft);
+        var path = "/drafts/" + draft + "/previews/" + id;
+        var list = ChangeList.of(reader, uses, draft, id, path, query);
         var frame = reader.frame(
                 Section.RULES,
                 "policy.preview.title",
                 draft,
-                found.preview().key().day());
+                list.preview().key().day());
         var line = DraftLine.of(frame, view.draft(), uses.names().names());
-        var codes = Stream.concat(
-                found.lines().stream().map(each -> each.area()),
-                found.byArea().stream().map(Tally::of));
-        var areas = uses.areas().names(actor, codes.filter(code -> code != null && !code.isBlank()));
-        var path = line.at("previews/" + id);
-        var plain = asked.without("after");
-        return new PreviewPage(
-                frame,
-                line,
-                found.preview(),
-                asked,
-                found.rules(),
-                shares(
-                        found.byKind(),
-                        path,
-                        plain,
-                        "kind",
-                        of -> frame.say("cases.kind." + CaseKind.of(RuleKind.valueOf(of)))),
-                shares(
-                        found.byArea().stream().limit(MOST_AREAS).toList(),
-                        path,
-                        plain,
-                        "area",
-                        of -> of.isBlank() ? frame.say("policy.preview.no-area") : areas.getOrDefault(of, of)),
-                found.lines().stream()
-                        .map(each -> ChangeText.of(frame, each, areas))
-                        .toList(),
-                found.next() == null ? null : plain.with("after", found.next()).at(path),
-                Vietnam.today(uses.clock()));
-    }
-
-    private static List<Share> shares(
-            List<Tally> tallies,
-            String path,
-            Parameters asked,
-            String name,
-            java.util.function.UnaryOperator<String> said) {
-        return tallies.stream()
-                .map(tally -> new Share(
-                        said.apply(tally.of()),
-                        tally,
-                        tally.of().isBlank()
-                                ? null
-                                : asked.with(name, tally.of()).at(path)))
-                .toList();
-    }
-
-    private static Wanted wanted(Parameters asked) {
-        return new Wanted(
-                named(Difference.Turn.values(), asked, "turn").orElse(null),
-                named(RuleKind.values(), asked, "kind").orElse(null),
-                asked.first("rule").orElse(null),
-                asked.first("area").orElse(null),
-                asked.first("noticeable").isPresent());
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] all, Parameters asked, String name) {
-        return asked.first(name).flatMap(text -> Arrays.stream(all)
-                .filter(each -> each.name().equals(text))
-                .findFirst());
-    }
-
-    public String path() {
-        return line.at("previews/" + preview.id());
-    }
-
-    public List<Choice> turns() {
-        return Arrays.stream(Difference.Turn.values())
-                .map(turn -> new Choice(turn.name(), frame.say("policy.turn." + turn)))
-                .toList();
-    }
-
-    public List<Choice> kinds() {
-        return Arrays.stream(RuleKind.values())
-                .map(kind -> new Choice(kind.name(), frame.say("cases.kind." + CaseKind.of(kind))))
-                .toList();
-    }
-
-    public List<Choice> ruleChoices() {
-        return rules.stream()
-                .map(rule -> new Choice(
-                        rule.rule(), rule.rule() + " – " + rule.titles().get(frame.language())))
-                .toList();
-    }
-
-    public String text(String name) {
-        return asked.first(name).orElse("");
-    }
-
-    public boolean narrowed() {
-        return !asked.without("after").all().isEmpty();
-    }
-
-    /** Where one of the figures leads. */
-    public String only(String turn) {
-        return Parameters.of("").with("turn", turn).at(path());
+        return new PreviewPage(frame, line, list, Vietnam.today(uses.clock()));
     }
 
     public boolean submits() {
         return frame.may(Permission.EDIT_RULES)
                 && line.writable()
-                && preview.key().day().equals(today);
+                && list.preview().key().day().equals(today);
     }
 }

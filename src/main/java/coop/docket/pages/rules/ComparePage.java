@@ -1,5 +1,6 @@
 package coop.docket.pages.rules;
 
+import coop.docket.access.Permission;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Reader;
@@ -23,5 +24,16 @@ public record ComparePage(Frame frame, int one, int other, List<ParameterDiff> p
                 other,
                 ParameterDiff.between(frame, ReadPack.of(before, new Problems()), ReadPack.of(after, new Problems())),
                 FileDiff.between(before, after));
+    }
+
+    /** Who makes rules may have the register judged by both; of the same version it would say nothing. */
+    public boolean judges() {
+        return !files.isEmpty()
+                && frame.may(Permission.READ_CASES)
+                && (frame.may(Permission.EDIT_RULES) || frame.may(Permission.APPROVE_RULES));
+    }
+
+    public String findings() {
+        return "/rules/versions/" + one + "/against/" + other;
     }
 }

@@ -2,6 +2,7 @@ package coop.docket.pages.rules;
 
 import coop.docket.access.Permission;
 import coop.docket.areas.Vietnam;
+import coop.docket.packs.PackVersion;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Reader;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param sentence what it says of a cooperative, with places for values
  * @param text its file, line by line
  * @param parameters that it reads
+ * @param versions that changed its text or its examples, the newest first
  */
 public record RulePage(
         Frame frame,
@@ -26,7 +28,8 @@ public record RulePage(
         List<SentencePart> sentence,
         List<String> text,
         List<ParameterText> parameters,
-        ExampleText.All examples)
+        ExampleText.All examples,
+        List<VersionLine> versions)
         implements Page {
 
     /** What readers of the plain words must know. */
@@ -35,7 +38,8 @@ public record RulePage(
     }
 
     static RulePage of(Reader reader, RuleUses uses, String id) {
-        var pack = uses.pack();
+        var live = uses.live().today();
+        var pack = live.pack();
         var rule = pack.rules().get(id);
         if (rule == null) {
             throw Refusal.notFound("policy.no-rule");
@@ -59,6 +63,15 @@ public record RulePage(
                 pack.files()
                         .file(rule.file().replace(".drl", ".examples.yml"))
                         .map(file -> ExampleText.of(frame, file))
-                        .orElse(new ExampleText.All(List.of(), List.of())));
+                        .orElse(new ExampleText.All(List.of(), List.of())),
+                versions(frame, reader, uses, rule.file(), live.version()));
+    }
+
+    private static List<VersionLine> versions(
+            Frame frame, Reader reader, RuleUses uses, String file, PackVersion live) {
+        var names = uses.names().names();
+        return uses.changes().of(reader.signedIn(), List.of(file, file.replace(".drl", ".examples.yml"))).stream()
+                .map(version -> VersionLine.of(frame, version, names, live))
+                .toList();
     }
 }

@@ -49,6 +49,14 @@ public final class RulesResource {
     }
 
     @GET
+    @Path("health")
+    @Needs({Permission.READ_RULES, Permission.READ_CASES})
+    public HealthPage health(@Context ContainerRequestContext request) {
+        var reader = Readers.of(request);
+        return HealthPage.of(reader, uses, Parameters.of(reader.address().query()));
+    }
+
+    @GET
     @Path("file")
     public FilePage file(@Context ContainerRequestContext request, @QueryParam("path") String path) {
         return FilePage.of(Readers.of(request), uses, path);

@@ -21,6 +21,9 @@ import java.util.function.LongConsumer;
 
 /** Judges the whole register by the pack in force and by a draft, and keeps what differs. */
 public final class MakePreview {
+    /** Comparisons of published versions that somebody may still be looking at. */
+    private static final int COMPARED = 20;
+
     private final Database database;
     private final InstantSource clock;
 
@@ -63,7 +66,7 @@ public final class MakePreview {
         var list = new PreviewList(key);
         var count = compared(key, live.book(), draft, list, judged);
         return database.write(handle -> {
-            PreviewDao.forget(handle, key.draft());
+            PreviewDao.forget(handle, key.draft(), key.draft() == PreviewKey.PUBLISHED ? COMPARED : 0);
             var id = PreviewDao.insert(handle, key, list.hash(), list.counts(count), clock.instant(), actor.mark());
             PreviewDao.insertRules(handle, id, list.rules());
             ChangeDao.insert(handle, id, list.differences(), 0);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.EmptyHandling;
 
 /** Reads and writes previews, and lets go of those that nobody has submitted. */
 public final class PreviewDao {
@@ -145,16 +146,24 @@ public final class PreviewDao {
         return texts;
     }
 
-    /** Lets go of the draft's previews that nobody has submitted. */
-    static void forget(Handle handle, long draft) {
-        for (var table : List.of("preview_change", "preview_rule")) {
-            handle.createUpdate("delete from " + table
-                            + " where preview_id in (select id from preview where draft_id = :draft and kept = 'no')")
-                    .bind("draft", draft)
+    /**
+     * Lets go of the draft's previews that nobody has submitted.
+     *
+     * @param spared how many of the newest stay all the same
+     */
+    static void forget(Handle handle, long draft, int spared) {
+        var old = handle
+                .createQuery("select id from preview where draft_id = :draft and kept = 'no' order by id desc")
+                .bind("draft", draft)
+                .mapTo(Long.class)
+                .stream()
+                .skip(spared)
+                .toList();
+        for (var table :
+                List.of("preview_change where preview_id", "preview_rule where preview_id", "preview where id")) {
+            handle.createUpdate("delete from " + table + " in (<old>)")
+                    .bindList(EmptyHandling.NULL_KEYWORD, "old", old)
                     .execute();
         }
-        handle.createUpdate("delete from preview where draft_id = :draft and kept = 'no'")
-                .bind("draft", draft)
-                .execute();
     }
 }

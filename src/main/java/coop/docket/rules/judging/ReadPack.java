@@ -12,6 +12,8 @@ import coop.docket.rules.source.RuleProblem;
 import coop.docket.rules.source.SourceFile;
 import coop.docket.rules.targets.Target;
 import coop.docket.rules.targets.TargetsFile;
+import coop.docket.rules.terms.AmendedFile;
+import coop.docket.rules.terms.Amendment;
 import coop.docket.rules.terms.CalendarFile;
 import coop.docket.rules.terms.Parameter;
 import coop.docket.rules.terms.ParameterUnit;
@@ -35,6 +37,7 @@ import java.util.stream.Stream;
  *
  * @param rules what each rule file says beside its condition, by id
  * @param watched rules that are only watched, by id
+ * @param amended documents of the law that read otherwise since a day
  * @param targets to 2030, in the order of the file
  * @param problems all that is wrong with it; empty for a pack that may be compiled
  */
@@ -46,6 +49,7 @@ public record ReadPack(
         WorkingDays calendar,
         RuleWords words,
         Map<String, Watched> watched,
+        List<Amendment> amended,
         List<Target> targets,
         List<RuleProblem> problems) {
     /** What every rule needs beside itself. */
@@ -73,6 +77,9 @@ public record ReadPack(
         var watched = files.file(WatchedFile.PATH)
                 .map(file -> WatchedFile.read(file, rules.keySet(), problems))
                 .orElse(Map.of());
+        var amended = files.file(AmendedFile.PATH)
+                .map(file -> AmendedFile.read(file, problems))
+                .orElse(List.of());
         var targets = TargetsFile.read(files, problems);
         return new ReadPack(
                 files,
@@ -82,6 +89,7 @@ public record ReadPack(
                 calendar == null ? WorkingDays.WEEKENDS_ONLY : calendar,
                 words,
                 watched,
+                amended,
                 targets,
                 problems.sorted());
     }
@@ -105,7 +113,16 @@ public record ReadPack(
         var stillWatched = new LinkedHashMap<>(watched);
         stillWatched.keySet().retainAll(ids);
         return new ReadPack(
-                narrowed, narrowed.fingerprint(), kept, parameters, calendar, words, stillWatched, targets, problems);
+                narrowed,
+                narrowed.fingerprint(),
+                kept,
+                parameters,
+                calendar,
+                words,
+                stillWatched,
+                amended,
+                targets,
+                problems);
     }
 
     /**

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Reads the files of a pack from a folder: only the names that a pack may have, only text, only so much of it. */
 final class FolderReading {
     private static final Pattern NAMES =
-            Pattern.compile("README\\.md|(parameters|calendar|workflow|targets|watched)\\.yml"
+            Pattern.compile("README\\.md|(parameters|calendar|workflow|targets|watched|amended)\\.yml"
                     + "|words/[a-z]{2}\\.properties|[a-z]{1,20}/[^/]{1,60}\\.(drl|examples\\.yml)");
 
     /** Names that mean the same on every machine, and in an archive. */

@@ -1,6 +1,10 @@
 package coop.docket.rules.source;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a rule file says of its rule beside the condition.
@@ -27,8 +31,25 @@ public record RuleHeader(
         String review,
         LocalDate from,
         LocalDate before) {
+    private static final Pattern ISO = Pattern.compile("\\b[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\\b");
 
     public boolean inForceOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (before == null || day.isBefore(before));
+    }
+
+    /** The day by which it is to be looked at again; a remark without a day sets none. */
+    public Optional<LocalDate> reviewBy() {
+        return Optional.ofNullable(review)
+                .map(ISO::matcher)
+                .filter(Matcher::find)
+                .flatMap(found -> day(found.group()));
+    }
+
+    private static Optional<LocalDate> day(String iso) {
+        try {
+            return Optional.of(LocalDate.parse(iso));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 }

@@ -45,6 +45,7 @@ class WorkflowFileTest {
                 Shipped.PACK.words(),
                 Map.of(),
                 List.of(),
+                List.of(),
                 List.of());
         var problems = new Problems();
         WorkflowFile.read(pack, problems);

@@ -3,6 +3,7 @@ package coop.docket.rulemaking.previews;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.docket.access.Actor;
 import coop.docket.access.Role;
 import coop.docket.access.TestActors;
 import coop.docket.access.TestClock;
@@ -12,6 +13,9 @@ import coop.docket.assessment.live.ShippedBook;
 import coop.docket.database.Database;
 import coop.docket.database.TestDatabase;
 import coop.docket.language.Language;
+import coop.docket.packs.NewVersion;
+import coop.docket.packs.PublishFirst;
+import coop.docket.packs.Publishing;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
 import coop.docket.register.Dossier;
@@ -112,6 +116,38 @@ class PreviewTest {
             var earlier = make(database, draft, LocalDate.of(2026, 5, 31));
             assertThat(earlier.counts()).isEqualTo(new PreviewCounts(3, 0, 0, 0, 0));
             assertThat(earlier.hash()).isNotEqualTo(preview.hash());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void of_two_published_versions_tells_in_which_findings_they_differ(TestDatabase kind) {
+        try (var database = kind.open()) {
+            StoredRegister.store(database, REGISTER);
+            var clock = new TestClock();
+            new PublishFirst(database, clock).publish();
+            var draft = months(24, "2026-06-01");
+            var version = new NewVersion(draft, DAY, "account:1", "account:2", "Luật mới", 1, null);
+            database.write(handle -> Publishing.publish(handle, Actor.tracker("test"), version, clock.instant()));
+            var comparing = new CompareVersions(database, clock);
+            var officer = TestActors.everywhere(Role.POLICY);
+
+            var forth = comparing.compare(officer, 1, 2, DAY, judged -> {});
+            var back = comparing.compare(officer, 2, 1, DAY, judged -> {});
+
+            assertThat(forth.counts()).isEqualTo(make(database, draft, DAY).counts());
+            assertThat(back.counts()).isEqualTo(new PreviewCounts(3, 1, 1, 0, 0));
+            assertThat(lines(new ReadPreview(database).read(officer, back.id(), Wanted.ALL, null)))
+                    .containsExactly("0100000003 INA-07 CHANGED", "0100000010 INA-07 NEW");
+            assertThat(comparing.compare(officer, 1, 2, DAY, judged -> {})).isEqualTo(forth);
+            assertThat(new ReadPreview(database)
+                            .read(officer, forth.id(), Wanted.ALL, null)
+                            .lines())
+                    .hasSize(2);
+            refuses(RefusalKind.NOT_FOUND, () -> comparing.compare(officer, 1, 9, DAY, judged -> {}));
+            refuses(
+                    RefusalKind.NOT_ALLOWED,
+                    () -> comparing.compare(TestActors.everywhere(Role.READER), 1, 2, DAY, judged -> {}));
         }
     }
 
