@@ -42,6 +42,11 @@ final class DraftStates {
         return written;
     }
 
+    /** Two versions were compared, in the same findings since there is but one. */
+    static String compared() {
+        return go(PagesFound.as(Role.POLICY), "/rules/versions/1/against/1", Map.of());
+    }
+
     private static String begin(Visit officer, String title) {
         return go(officer, "/drafts", Map.of("title", title, "reason", "Theo luật sửa đổi."));
     }

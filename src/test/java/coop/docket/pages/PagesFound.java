@@ -72,14 +72,20 @@ final class PagesFound {
         pages.forEach(page -> all.put(page, new ArrayList<>()));
         DraftStates.written();
         for (var role : Role.values()) {
-            var starts =
-                    IMPORTERS.contains(role) ? new String[] {as(role).upload("register.csv", REGISTER)} : new String[0];
-            Wanderer.found(as(role), pages, starts)
+            Wanderer.found(as(role), pages, starts(role))
                     .forEach((page, address) -> all.get(page).add(place(page, address, role.name(), as(role))));
         }
         Wanderer.found(stranger(), pages, "/login")
                 .forEach((page, address) -> all.get(page).add(place(page, address, "stranger", stranger())));
         return all;
+    }
+
+    /** What a form alone leads to. */
+    private static String[] starts(Role role) {
+        if (role == Role.POLICY) {
+            return new String[] {DraftStates.compared()};
+        }
+        return IMPORTERS.contains(role) ? new String[] {as(role).upload("register.csv", REGISTER)} : new String[0];
     }
 
     private static Place place(Routes.Entry page, String address, String who, Visit visitor) {

@@ -49,6 +49,11 @@ public record HealthLine(
                 health.doubts().stream().map(doubt -> Remark.of(frame, doubt)).toList());
     }
 
+    /** Whether there is nothing to be remarked. */
+    public boolean nothing() {
+        return !watched && doubts.isEmpty();
+    }
+
     public String path() {
         return "/rules/" + health.rule();
     }
