@@ -1,6 +1,7 @@
 package coop.docket;
 
 import coop.docket.cli.AccountCommand;
+import coop.docket.cli.AlertsCommand;
 import coop.docket.cli.AssessCommand;
 import coop.docket.cli.AuditCommand;
 import coop.docket.cli.BenchCommand;
@@ -68,6 +69,7 @@ public final class CoopDocket extends Application<Configuration> {
         bootstrap.addCommand(new BenchCommand(language, InstantSource.system()));
         bootstrap.addCommand(new ImportCommand(language, service, InstantSource.system()));
         bootstrap.addCommand(new AccountCommand(language, service, InstantSource.system()));
+        bootstrap.addCommand(new AlertsCommand(language, service, InstantSource.system()));
         bootstrap.addCommand(new ServerCommand(language, service));
         bootstrap.addCommand(new MigrateCommand(language, service));
         bootstrap.addCommand(new AuditCommand(language, service));

@@ -37,6 +37,11 @@ final class DocketService implements Service {
     }
 
     @Override
+    public String publicAddress(Path config) {
+        return SettingsFile.read(config).publicAddress();
+    }
+
+    @Override
     public void serve(Path config, Ready ready) throws Exception {
         var settings = SettingsFile.read(config);
         settings.getLoggingFactory().configure(new MetricRegistry(), "coop-docket");

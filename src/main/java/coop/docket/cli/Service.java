@@ -14,6 +14,13 @@ public interface Service {
     DatabaseSettings database(Path config);
 
     /**
+     * Under which readers reach the service.
+     *
+     * @throws SettingsNotValid if the file cannot be used
+     */
+    String publicAddress(Path config);
+
+    /**
      * Returns when the service has been stopped.
      *
      * @throws SettingsNotValid if the file cannot be used

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -63,6 +64,7 @@ public final class CasesResource {
                 "rule",
                 "new",
                 "regressed",
+                "settled",
                 "q",
                 "sort",
                 "limit",
@@ -87,13 +89,14 @@ public final class CasesResource {
                 asking.one("severity", Severity.class).orElse(null),
                 account(assignee, actor),
                 "none".equals(assignee),
-                asking.text("area").orElse(null),
+                asking.text("area").map(Set::of).orElse(Set.of()),
                 asking.flag("overdue"),
                 asking.flag("due"),
                 asking.text("blocker").orElse(null),
                 asking.text("rule").orElse(null),
                 asking.flag("new"),
                 asking.flag("regressed"),
+                asking.flag("settled"),
                 asking.text("q").orElse(null));
     }
 

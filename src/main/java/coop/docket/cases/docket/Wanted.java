@@ -8,17 +8,18 @@ import java.util.Set;
 /**
  * Which cases somebody wants to see; what is null or empty asks for nothing.
  *
- * @param states none: all that are not closed
+ * @param states none: all that are not closed, or those closed lately where these are wanted
  * @param atLeast the lightest severity
  * @param assignee an account
  * @param unassigned only those that nobody has
- * @param area the code of a commune or province
+ * @param areas codes of communes and provinces
  * @param overdue only those whose deadline has passed
  * @param dueSoon only those whose deadline comes within 14 days
  * @param blocker only those that it keeps from going on
  * @param rule only those of which a finding of this rule is a ground
  * @param fresh only those opened within 7 days
  * @param regressed only those that came back
+ * @param settled only those that were settled within 7 days
  * @param text a code, or words of the cooperative's name, with or without accents
  */
 public record Wanted(
@@ -27,19 +28,20 @@ public record Wanted(
         Severity atLeast,
         Long assignee,
         boolean unassigned,
-        String area,
+        Set<String> areas,
         boolean overdue,
         boolean dueSoon,
         String blocker,
         String rule,
         boolean fresh,
         boolean regressed,
+        boolean settled,
         String text) {
     /** Whatever is open. */
-    public static final Wanted OPEN =
-            new Wanted(Set.of(), Set.of(), null, null, false, null, false, false, null, null, false, false, null);
+    public static final Wanted OPEN = new Wanted(
+            Set.of(), Set.of(), null, null, false, Set.of(), false, false, null, null, false, false, false, null);
 
-    /** How long a case is new. */
+    /** How long a case is new, and how long it is told that it was settled. */
     static final int FRESH_DAYS = 7;
 
     /** How long before its deadline a case is due soon. */
@@ -77,13 +79,14 @@ public record Wanted(
                 atLeast,
                 account,
                 unassigned,
-                area,
+                areas,
                 overdue,
                 dueSoon,
                 blocker,
                 rule,
                 fresh,
                 regressed,
+                settled,
                 words);
     }
 }

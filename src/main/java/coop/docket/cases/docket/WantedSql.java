@@ -33,15 +33,16 @@ final class WantedSql {
     String condition() {
         var all = new ArrayList<String>();
         add(all, !scope.everywhere(), AreaScope.CONDITION);
-        all.add(wanted.states().isEmpty() ? "d.open_slot is not null" : "d.state in (<states>)");
+        add(all, wanted.states().isEmpty() && !wanted.settled(), "d.open_slot is not null");
+        add(all, !wanted.states().isEmpty(), "d.state in (<states>)");
         add(all, !wanted.kinds().isEmpty(), "d.kind in (<kinds>)");
         add(all, wanted.atLeast() != null, "d.severity_rank >= :rank");
         add(all, wanted.assignee() != null, "d.assignee = :assignee");
         add(all, wanted.unassigned(), "d.assignee is null");
         add(
                 all,
-                wanted.area() != null,
-                "(c.area = :area or c.area in (select w.code from area w where w.parent = :area))");
+                !wanted.areas().isEmpty(),
+                "(c.area in (<within>) or c.area in (select w.code from area w where w.parent in (<within>)))");
         add(all, wanted.overdue(), "d.due_on < :today");
         add(all, wanted.dueSoon(), "d.due_on >= :today and d.due_on <= :soon");
         add(
@@ -55,6 +56,10 @@ final class WantedSql {
                         + " and g.present = 'yes')");
         add(all, wanted.fresh(), "d.opened_at >= :fresh");
         add(all, wanted.regressed(), "d.regressed = 'yes'");
+        add(
+                all,
+                wanted.settled(),
+                "d.state = 'CLOSED' and d.outcome in ('CLEARED', 'RESOLVED') and d.closed_at >= :fresh");
         add(all, searches(), "(c.name_search like :name escape '!' or c.code_search like :code escape '!')");
         return String.join(" and ", all);
     }
@@ -76,7 +81,7 @@ final class WantedSql {
 
     /** A question about cases alone: their cooperatives are looked at only where the condition needs them. */
     Query count(Handle handle, String select, String rest) {
-        var needed = !scope.everywhere() || wanted.area() != null || searches();
+        var needed = !scope.everywhere() || !wanted.areas().isEmpty() || searches();
         return query(handle, select, needed ? TABLES : CASES, rest);
     }
 
@@ -91,6 +96,9 @@ final class WantedSql {
         if (!wanted.kinds().isEmpty()) {
             query.bindList("kinds", wanted.kinds().stream().map(CaseKind::name).toList());
         }
+        if (!wanted.areas().isEmpty()) {
+            query.bindList("within", List.copyOf(wanted.areas()));
+        }
         if (wanted.atLeast() != null) {
             query.bind("rank", wanted.atLeast().ordinal());
         }
@@ -99,7 +107,6 @@ final class WantedSql {
                     .bind("code", plain(Folding.letters(wanted.text())) + "%");
         }
         return query.bind("assignee", wanted.assignee())
-                .bind("area", wanted.area())
                 .bind("today", today)
                 .bind("soon", today.plusDays(Wanted.SOON_DAYS))
                 .bind("blocker", wanted.blocker())

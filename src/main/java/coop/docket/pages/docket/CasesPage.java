@@ -56,9 +56,9 @@ public record CasesPage(
         var today = Vietnam.today(uses.clock());
         var found = uses.docket().read(actor, query.wanted(actor), query.order(), query.cursor(), LINES, today);
         var frame = reader.frame(Section.CASES, "docket.title");
-        var area = query.text("area");
+        var wanted = query.parameters().each("area");
         var names =
-                uses.areas().names(actor, Stream.concat(found.lines().stream().map(CaseLine::area), Stream.of(area)));
+                uses.areas().names(actor, Stream.concat(found.lines().stream().map(CaseLine::area), wanted.stream()));
         return new CasesPage(
                 frame,
                 query,
@@ -73,7 +73,7 @@ public record CasesPage(
                         names,
                         query.asksSomebody() ? uses.names().names() : Map.of(),
                         uses.workflow().get().titles()),
-                uses.areas().offered(actor, AREAS, area),
+                uses.areas().offered(actor, AREAS, query.text("area")),
                 actor.may(Permission.ASSIGN_CASES) ? uses.colleagues().list(actor, null) : List.of(),
                 uses.views().list(actor),
                 next(query, found),
@@ -103,7 +103,7 @@ public record CasesPage(
                 frame.say("docket.all-kinds"),
                 all,
                 DocketQuery.at(plain),
-                query.kind().isEmpty()));
+                query.kinds().isEmpty()));
         for (var kind : CaseKind.values()) {
             tabs.add(new Tab(
                     frame.say("cases.kind." + kind),

@@ -5,6 +5,8 @@ import coop.docket.pages.frame.Frame;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something that the docket is narrowed by, which can be taken away.
@@ -21,9 +23,11 @@ public record Chip(String words, String path) {
     static List<Chip> of(
             Frame frame, DocketQuery query, Map<String, String> areas, Map<String, String> people, Titles titles) {
         return query.begin().without("sort").all().stream()
-                .flatMap(each -> words(frame, query, each.getKey(), areas, people, titles)
+                .map(Map.Entry::getKey)
+                .distinct()
+                .flatMap(name -> words(frame, query, name, areas, people, titles)
                         .map(words ->
-                                new Chip(words, DocketQuery.at(query.begin().without(each.getKey()))))
+                                new Chip(words, DocketQuery.at(query.begin().without(name))))
                         .stream())
                 .toList();
     }
@@ -37,18 +41,23 @@ public record Chip(String words, String path) {
             Titles titles) {
         var asked = query.text(name);
         return switch (name) {
-            case "kind" -> query.kind().map(kind -> frame.say("cases.kind." + kind));
+            case "kind" -> joined(query.kinds().stream().map(kind -> frame.say("cases.kind." + kind)));
             case "state" -> query.state().map(state -> frame.say("cases.state." + state));
             case "severity" ->
                 query.severity().map(least -> frame.say("docket.at-least", frame.say("docket.severity." + least)));
             case "owner" -> Optional.of(frame.say("docket.owner-is", owner(frame, asked, people)));
-            case "area" -> Optional.of(areas.getOrDefault(asked, asked));
-            case "new", "regressed", "overdue", "due" -> Optional.of(frame.say("docket.only." + name));
+            case "area" -> joined(query.parameters().each(name).stream().map(code -> areas.getOrDefault(code, code)));
+            case "new", "regressed", "overdue", "due", "settled" -> Optional.of(frame.say("docket.only." + name));
             case "blocker" -> Optional.of(titles.blocker(asked, frame.language()));
             case "rule" -> Optional.of(frame.say("docket.rule-is", asked));
             case "q" -> Optional.of("“" + asked + "”");
             default -> Optional.empty();
         };
+    }
+
+    /** Those of several of which any will do. */
+    private static Optional<String> joined(Stream<String> names) {
+        return Optional.of(names.collect(Collectors.joining(", "))).filter(words -> !words.isEmpty());
     }
 
     private static String owner(Frame frame, String asked, Map<String, String> people) {

@@ -10,6 +10,7 @@ import coop.docket.rules.source.Severity;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What the address of the docket asks for; what it asks wrongly is not asked. */
@@ -26,25 +27,33 @@ public record DocketQuery(Parameters parameters) {
     Wanted wanted(Actor reader) {
         var owner = text("owner");
         return new Wanted(
-                kind().map(Set::of).orElse(Set.of()),
+                kinds(),
                 state().map(Set::of).orElse(Set.of()),
                 severity().orElse(null),
                 owner.equals(ME)
                         ? Long.valueOf(reader.account())
                         : number(owner).orElse(null),
                 owner.equals(NOBODY),
-                parameters.first("area").orElse(null),
+                Set.copyOf(parameters.each("area")),
                 asks("overdue"),
                 asks("due"),
                 parameters.first("blocker").orElse(null),
                 parameters.first("rule").orElse(null),
                 asks("new"),
                 asks("regressed"),
+                asks("settled"),
                 parameters.first("q").orElse(null));
     }
 
+    /** The kind that is asked for; empty where it is none, or several. */
     Optional<CaseKind> kind() {
-        return named(CaseKind.values(), text("kind"));
+        return kinds().size() == 1 ? kinds().stream().findFirst() : Optional.empty();
+    }
+
+    Set<CaseKind> kinds() {
+        return parameters.each("kind").stream()
+                .flatMap(kind -> named(CaseKind.values(), kind).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Optional<CaseState> state() {

@@ -2,7 +2,6 @@ package coop.docket.pages.docket;
 
 import coop.docket.access.Needs;
 import coop.docket.access.Permission;
-import coop.docket.cases.CaseKind;
 import coop.docket.pages.gate.Readers;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Set;
 
 /** Gives the reader the most urgent case that nobody has, and leads him to it. */
 @Needs(Permission.WORK_CASES)
@@ -28,9 +26,8 @@ public final class NextResource {
     @POST
     public Response take(@Context ContainerRequestContext request, @FormParam("back") @DefaultValue("") String back) {
         var query = DocketQuery.of(back);
-        Set<CaseKind> kinds = query.kind().map(Set::of).orElse(Set.of());
         var path = uses.next()
-                .take(Readers.of(request).signedIn(), kinds)
+                .take(Readers.of(request).signedIn(), query.kinds())
                 .map(id -> DocketQuery.PATH + "/" + id + "?done=assigned")
                 .orElseGet(() -> query.begin().with("done", "none-left").at(DocketQuery.PATH));
         return Response.seeOther(URI.create(path)).build();

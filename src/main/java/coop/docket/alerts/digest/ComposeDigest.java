@@ -1,0 +1,78 @@
+package coop.docket.alerts.digest;
+
+import coop.docket.access.ListAreas;
+import coop.docket.access.Narrowed;
+import coop.docket.alerts.Attachment;
+import coop.docket.alerts.Message;
+import coop.docket.alerts.Week;
+import coop.docket.alerts.subscriptions.Subscriber;
+import coop.docket.cases.docket.CaseLine;
+import coop.docket.cases.docket.ReadDocket;
+import coop.docket.database.Database;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Composes what a reader is sent of a week. */
+public final class ComposeDigest {
+    private static final List<Part> ATTACHED = List.of(Part.OVERDUE, Part.DUE, Part.FRESH, Part.REGRESSED);
+    private static final int MOST_ROWS = 2_000;
+
+    private final Database database;
+    private final String publicAddress;
+    private final ReadDigest read;
+    private final ReadCases cases;
+    private final ListAreas areas;
+
+    /** @param publicAddress under which readers reach the service */
+    public ComposeDigest(Database database, InstantSource clock, ReadDigest read, String publicAddress) {
+        this.database = database;
+        this.publicAddress = publicAddress.replaceAll("/+$", "");
+        this.read = read;
+        this.cases = new ReadCases(new ReadDocket(database, clock));
+        this.areas = new ListAreas(database);
+    }
+
+    /** What was read, and how it is told. */
+    public record Composed(Digest digest, Message message) {
+        /** Whether it is to be sent: where nothing is new and nothing late, only to whoever wants that line. */
+        public boolean sent(Subscriber subscriber) {
+            return !digest.quiet() || subscriber.subscription().quietToo();
+        }
+    }
+
+    /** @throws coop.docket.refusal.Refusal NOT_ALLOWED if the reader may not read cases */
+    public Composed compose(Subscriber subscriber, Week week, LocalDate today) {
+        var digest = read.of(subscriber.actor(), subscriber.subscription(), week, today);
+        return new Composed(digest, message(subscriber, digest));
+    }
+
+    /** What was read before, in words, with the workbook where he wants it and there is something in it. */
+    public Message message(Subscriber subscriber, Digest digest) {
+        var wished = subscriber.subscription();
+        var attached = wished.attachment() && !digest.quiet();
+        return new DigestText(publicAddress)
+                .message(digest, wished.language(), attached ? List.of(workbook(subscriber, digest)) : List.of());
+    }
+
+    private Attachment workbook(Subscriber subscriber, Digest digest) {
+        var wished = subscriber.subscription();
+        var reader = database.read(handle -> Narrowed.to(handle, subscriber.actor(), wished.areas()));
+        var parts = new EnumMap<Part, List<CaseLine>>(Part.class);
+        var left = MOST_ROWS;
+        for (var part : ATTACHED) {
+            var lines = left == 0 ? List.<CaseLine>of() : cases.list(reader, wished, part, digest.day(), left);
+            parts.put(part, lines);
+            left -= lines.size();
+        }
+        return new CaseWorkbook(wished.language(), digest.day(), publicAddress)
+                .of(parts, names(parts, subscriber), digest.week());
+    }
+
+    private Map<String, String> names(Map<Part, List<CaseLine>> parts, Subscriber subscriber) {
+        return areas.names(
+                subscriber.actor(), parts.values().stream().flatMap(List::stream).map(CaseLine::area));
+    }
+}

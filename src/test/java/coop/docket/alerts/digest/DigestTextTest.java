@@ -1,0 +1,179 @@
+package coop.docket.alerts.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.docket.cases.CaseKind;
+import coop.docket.language.Language;
+import coop.docket.rules.source.Severity;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A digest in words. */
+class DigestTextTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final String ADDRESS = "https://htx.example.vn";
+
+    private static Line line(long id, LocalDate due) {
+        return new Line(
+                id,
+                "GCN:0" + id,
+                "Hợp tác xã Dịch vụ nông nghiệp tổng hợp Đông Đô số " + id,
+                "Xã Đông Hòa",
+                CaseKind.DISSOLUTION,
+                Map.of(
+                        Language.VI, "Quá hạn họp đại hội thành viên nhưng chưa có quyết định giải thể",
+                        Language.EN, "No meeting of members for eighteen months",
+                        Language.TH, "ไม่มีการประชุมใหญ่สมาชิกภายในสิบแปดเดือนตามที่กฎหมายกำหนด"),
+                Severity.HIGH,
+                null,
+                due,
+                id % 2 == 0 ? null : "Trần Thị Bình");
+    }
+
+    private static Section section(Part part, long total, LocalDate due) {
+        return new Section(
+                total,
+                part.path(Set.of(), Set.of()),
+                LongStream.rangeClosed(1, Math.min(10, total))
+                        .mapToObj(id -> line(id, due))
+                        .toList());
+    }
+
+    static Digest digest(Map<Part, Long> totals, Map<Part, Long> before) {
+        var sections = new EnumMap<Part, Section>(Part.class);
+        for (var part : Part.values()) {
+            var due = part == Part.OVERDUE ? DAY.minusDays(12) : DAY.plusDays(3);
+            sections.put(part, section(part, totals.getOrDefault(part, 0L), due));
+        }
+        return new Digest(
+                "2026-W48",
+                DAY,
+                Instant.parse("2026-11-23T00:00:00Z"),
+                "Lâm Đồng",
+                sections,
+                before,
+                new Upcoming(
+                        30,
+                        1,
+                        Map.of(CaseKind.INACTIVE, 1L),
+                        List.of(new Upcoming.Line(
+                                7,
+                                "GCN:07",
+                                "Hợp tác xã Sắp Trễ",
+                                null,
+                                "INA-07",
+                                CaseKind.INACTIVE,
+                                Map.of(Language.VI, "Quá hạn họp", Language.EN, "No meeting", Language.TH, "ไม่ประชุม"),
+                                DAY.plusDays(17)))),
+                List.of(new RuleChange(4, DAY.plusDays(8), DAY.minusDays(2), "Nghị định mới về ngưỡng nợ")),
+                2L,
+                List.of(),
+                new Freshness(
+                        Instant.parse("2026-11-20T03:00:00Z"), Instant.parse("2026-11-23T00:00:00Z"), DAY, 124, 3),
+                new Progress(
+                        412,
+                        new BigDecimal("8.4"),
+                        new BigDecimal("6.2"),
+                        LocalDate.of(2032, 6, 1),
+                        false,
+                        Map.of(CaseKind.DEBT, 40),
+                        3,
+                        9,
+                        12),
+                new Digest.Root(71, "a".repeat(64)));
+    }
+
+    static Digest busy() {
+        return digest(
+                Map.of(
+                        Part.OVERDUE, 37L,
+                        Part.DUE, 4L,
+                        Part.FRESH, 5L,
+                        Part.REGRESSED, 2L,
+                        Part.MINE, 1L,
+                        Part.SETTLED, 1L,
+                        Part.VERIFY, 812L),
+                Map.of(Part.OVERDUE, 34L, Part.DUE, 9L, Part.FRESH, 5L));
+    }
+
+    static Digest quiet() {
+        return digest(Map.of(Part.DUE, 1L), Map.of());
+    }
+
+    @Test
+    void its_subject_tells_whether_to_read_on() {
+        var text = new DigestText(ADDRESS);
+
+        assertThat(text.message(busy(), Language.VI, List.of()).subject())
+                .isEqualTo("[HTX Lâm Đồng] Tuần 48/2026: 37 quá hạn (+3), 5 mới, 2 tái phát");
+        assertThat(text.message(busy(), Language.EN, List.of()).subject())
+                .isEqualTo("[Coops Lâm Đồng] Week 48/2026: 37 overdue (+3), 5 new, 2 came back");
+        assertThat(text.message(busy(), Language.TH, List.of()).subject())
+                .isEqualTo("[สหกรณ์ Lâm Đồng] สัปดาห์ที่ 48/2569: เกินกำหนด 37 (+3) ใหม่ 5 เกิดซ้ำ 2");
+        assertThat(text.message(quiet(), Language.VI, List.of()).subject())
+                .isEqualTo("[HTX Lâm Đồng] Tuần 48/2026: không có gì mới, không có gì quá hạn");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void its_text_is_complete_in_lines_of_72_columns(Language language) {
+        var text =
+                new DigestText(ADDRESS + "/").message(busy(), language, List.of()).text();
+
+        assertThat(text.lines().filter(line -> !line.contains("https://"))).allMatch(line -> Columns.width(line) <= 72);
+        assertThat(text.lines().map(String::strip))
+                .contains(
+                        ADDRESS + "/cases?overdue=yes&sort=DUE",
+                        ADDRESS + "/cases/1",
+                        ADDRESS + "/progress",
+                        ADDRESS + "/rules/versions/4",
+                        ADDRESS + "/alerts/2026-W48",
+                        ADDRESS + "/alerts/settings");
+        assertThat(text).contains("a".repeat(64), "412", "812").doesNotContain("{", "digest.", "null");
+    }
+
+    @Test
+    void a_week_without_anything_new_or_late_is_one_line() {
+        var told = Telling.of(quiet(), Language.VI);
+
+        assertThat(told.headline()).isEqualTo("Tuần này không có vụ việc mới và không có vụ việc quá hạn.");
+        assertThat(told.figures()).isEmpty();
+        assertThat(told.blocks()).isEmpty();
+    }
+
+    @Test
+    void a_name_that_could_be_more_than_a_name_stays_out_of_the_subject() {
+        var busy = busy();
+        var hostile = new Digest(
+                busy.week(),
+                busy.day(),
+                busy.at(),
+                "Xã\r\nBcc: a@b.vn",
+                busy.sections(),
+                busy.before(),
+                busy.upcoming(),
+                busy.rules(),
+                busy.approvals(),
+                busy.health(),
+                busy.freshness(),
+                busy.progress(),
+                busy.root());
+
+        assertThat(new DigestText(ADDRESS).message(hostile, Language.VI, List.of()).subject())
+                .startsWith("[HTX] Tuần");
+    }
+
+    @Test
+    void is_the_same_after_it_was_kept() {
+        assertThat(DigestJson.read(DigestJson.of(busy()))).isEqualTo(busy());
+    }
+}
