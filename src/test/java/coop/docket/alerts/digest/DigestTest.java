@@ -197,8 +197,7 @@ class DigestTest {
 
             assertThat(first.change(Part.OVERDUE)).isNull();
             assertThat(next.change(Part.OVERDUE)).isEqualTo(-1);
-            var kept = new FindDigest(office.database, office.clock, reading)
-                    .of(head, Subscription.usual(head), WEEK);
+            var kept = new FindDigest(office.database, office.clock, reading).of(head, Subscription.usual(head), WEEK);
             assertThat(kept).isEqualTo(first);
         }
     }

@@ -2,10 +2,12 @@ package coop.docket.alerts.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.docket.browser.Markup;
 import coop.docket.cases.CaseKind;
 import coop.docket.language.Language;
 import coop.docket.rules.source.Severity;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -126,8 +128,9 @@ class DigestTextTest {
     @ParameterizedTest
     @EnumSource
     void its_text_is_complete_in_lines_of_72_columns(Language language) {
-        var text =
-                new DigestText(ADDRESS + "/").message(busy(), language, List.of()).text();
+        var text = new DigestText(ADDRESS + "/")
+                .message(busy(), language, List.of())
+                .text();
 
         assertThat(text.lines().filter(line -> !line.contains("https://"))).allMatch(line -> Columns.width(line) <= 72);
         assertThat(text.lines().map(String::strip))
@@ -139,6 +142,49 @@ class DigestTextTest {
                         ADDRESS + "/alerts/2026-W48",
                         ADDRESS + "/alerts/settings");
         assertThat(text).contains("a".repeat(64), "412", "812").doesNotContain("{", "digest.", "null");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void its_layout_is_valid_html_that_fetches_nothing_and_is_small_enough_for_mail(Language language) {
+        for (var digest : List.of(busy(), quiet())) {
+            var html =
+                    new DigestText(ADDRESS).message(digest, language, List.of()).html();
+
+            assertThat(Markup.faults(html)).isEmpty();
+            assertThat(html)
+                    .contains("lang=\"" + language.code() + "\"", ADDRESS + "/alerts/settings")
+                    .doesNotContain("<img", "<script", "url(", "<link", "src=", "null");
+            assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(100_000);
+        }
+    }
+
+    @Test
+    void a_name_is_no_markup_in_its_layout() {
+        var hostile = digest(Map.of(Part.OVERDUE, 1L), Map.of());
+        hostile.sections()
+                .put(
+                        Part.OVERDUE,
+                        new Section(
+                                1,
+                                "/cases?overdue=yes",
+                                List.of(new Line(
+                                        1,
+                                        "GCN:1",
+                                        "<script>alert(1)</script>\" onmouseover=\"x",
+                                        "{{7*7}}",
+                                        CaseKind.DEBT,
+                                        Map.of(Language.VI, "<b>x</b>"),
+                                        Severity.HIGH,
+                                        null,
+                                        DAY.minusDays(1),
+                                        "<i>An</i>"))));
+
+        var html =
+                new DigestText(ADDRESS).message(hostile, Language.VI, List.of()).html();
+
+        assertThat(Markup.faults(html)).isEmpty();
+        assertThat(html).doesNotContain("<script", "<b>", "<i>").contains("&lt;script", "onmouseover");
     }
 
     @Test
@@ -168,7 +214,9 @@ class DigestTextTest {
                 busy.progress(),
                 busy.root());
 
-        assertThat(new DigestText(ADDRESS).message(hostile, Language.VI, List.of()).subject())
+        assertThat(new DigestText(ADDRESS)
+                        .message(hostile, Language.VI, List.of())
+                        .subject())
                 .startsWith("[HTX] Tuần");
     }
 
