@@ -73,6 +73,7 @@ public final class ComposeDigest {
 
     private Map<String, String> names(Map<Part, List<CaseLine>> parts, Subscriber subscriber) {
         return areas.names(
-                subscriber.actor(), parts.values().stream().flatMap(List::stream).map(CaseLine::area));
+                subscriber.actor(),
+                parts.values().stream().flatMap(List::stream).map(CaseLine::area));
     }
 }
