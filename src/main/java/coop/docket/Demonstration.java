@@ -69,7 +69,7 @@ final class Demonstration implements AutoCloseable {
         var port = freePort();
         address = "http://" + THIS_MACHINE + ":" + port;
         var settings = new ServiceSettings(
-                null, address, language.code(), new ServiceSettings.ImportBlock(UPLOAD_MEGABYTES), null);
+                null, address, language.code(), new ServiceSettings.ImportBlock(UPLOAD_MEGABYTES), null, null);
         settings.setServerFactory(UsualServer.onlyHere(port));
         var started = RunningService.start(settings, database, clock);
         synchronized (this) {

@@ -1,6 +1,8 @@
 package coop.docket;
 
 import com.codahale.metrics.MetricRegistry;
+import coop.docket.alerts.delivery.ReachMail;
+import coop.docket.alerts.delivery.SmtpServer;
 import coop.docket.assessment.OnePass;
 import coop.docket.cli.Service;
 import coop.docket.database.Database;
@@ -15,9 +17,11 @@ import coop.docket.rules.judging.PackNotValid;
 import coop.docket.rules.source.PackFiles;
 import coop.docket.rules.source.Problems;
 import java.net.BindException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The service, as its commands ask for it. */
@@ -39,6 +43,18 @@ final class DocketService implements Service {
     @Override
     public String publicAddress(Path config) {
         return SettingsFile.read(config).publicAddress();
+    }
+
+    @Override
+    public Optional<String> reachMail(Path config) {
+        var settings = SettingsFile.read(config);
+        var mail = settings.mail();
+        if (!mail.asked()) {
+            return Optional.empty();
+        }
+        var sender = mail.sender(URI.create(settings.publicAddress()));
+        mail.server().ifPresent(server -> ReachMail.reach(server, sender));
+        return Optional.of(mail.server().map(SmtpServer::toString).orElse(mail.folder()));
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class ServiceSettings extends Configuration {
     private final String language;
     private final ImportBlock imports;
     private final SignOnBlock signOn;
+    private final MailBlock mail;
 
     /** The block {@code database}. */
     record DatabaseBlock(String url, String user, String password, int connections) {}
@@ -46,12 +47,14 @@ public final class ServiceSettings extends Configuration {
             @JsonProperty("publicAddress") String publicAddress,
             @JsonProperty("language") String language,
             @JsonProperty("imports") ImportBlock imports,
-            @JsonProperty("signOn") SignOnBlock signOn) {
+            @JsonProperty("signOn") SignOnBlock signOn,
+            @JsonProperty("mail") MailBlock mail) {
         this.database = Objects.requireNonNullElse(database, USUAL_DATABASE);
         this.publicAddress = Objects.requireNonNullElse(publicAddress, USUAL_ADDRESS);
         this.language = Objects.requireNonNullElse(language, USUAL_LANGUAGE);
         this.imports = Objects.requireNonNullElse(imports, USUAL_IMPORTS);
         this.signOn = Objects.requireNonNullElse(signOn, NO_SIGN_ON);
+        this.mail = Objects.requireNonNullElse(mail, MailBlock.NONE);
         setServerFactory(UsualServer.factory());
     }
 
@@ -73,6 +76,10 @@ public final class ServiceSettings extends Configuration {
 
     SignOnBlock signOn() {
         return signOn;
+    }
+
+    MailBlock mail() {
+        return mail;
     }
 
     int importMegabytes() {

@@ -32,6 +32,7 @@ final class SettingsProblems {
         if (settings.signOn().asked()) {
             problems.signOn(settings.signOn());
         }
+        problems.found.addAll(MailProblems.of(settings.mail()));
         if (settings.getServerFactory() instanceof DefaultServerFactory server) {
             problems.connectors("applicationConnectors", server.getApplicationConnectors());
             problems.connectors("adminConnectors", server.getAdminConnectors());

@@ -39,6 +39,7 @@ class SettingsTest {
             assertThat(shipped.database().url()).isEqualTo("jdbc:h2:file:./data/docket;WRITE_DELAY=0");
             assertThat(shipped.publicAddress()).isEqualTo("http://localhost:8080");
             assertThat(administration(shipped)).isEqualTo("127.0.0.1");
+            assertThat(shipped.mail().asked()).isFalse();
         }
     }
 
@@ -77,6 +78,33 @@ class SettingsTest {
                                     "service.settings.language",
                                     "service.settings.upload",
                                     "service.settings.admin"));
+        }
+
+        @Test
+        void is_told_all_that_is_wrong_with_its_mail_server() {
+            assertThatThrownBy(
+                            () -> read(
+                                    """
+                            mail:
+                              host: smtp example
+                              port: 70000
+                              encryption: none
+                              user: theodoi
+                              from: "a@htx.vn\\r\\nBcc: b@htx.vn"
+                              name: "Theo dõi\\nX: y"
+                              certificates: /none.pem
+                            """))
+                    .asInstanceOf(type(SettingsNotValid.class))
+                    .satisfies(refused -> assertThat(refused.reasons())
+                            .extracting(Reason::key)
+                            .containsExactly(
+                                    "service.settings.mail.address",
+                                    "service.settings.mail.name",
+                                    "service.settings.mail.host",
+                                    "service.settings.mail.port",
+                                    "service.settings.mail.open-password",
+                                    "service.settings.mail.half-signed-in",
+                                    "service.settings.mail.certificates"));
         }
 
         @Test

@@ -64,7 +64,7 @@ public final class TestService implements AutoCloseable {
 
     private static TestService start(
             String address, InstantSource clock, ServiceSettings.SignOnBlock signOn, Database database) {
-        var settings = new ServiceSettings(null, address, "vi", new ServiceSettings.ImportBlock(1), signOn);
+        var settings = new ServiceSettings(null, address, "vi", new ServiceSettings.ImportBlock(1), signOn, null);
         settings.setServerFactory(UsualServer.on(0, 0));
         try {
             var service = new TestService(RunningService.start(settings, database, clock), database);

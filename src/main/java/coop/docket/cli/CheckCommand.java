@@ -6,7 +6,7 @@ import coop.docket.language.Language;
 import java.nio.file.Path;
 import net.sourceforge.argparse4j.inf.Namespace;
 
-/** Names every mistake in the configuration, and tries whether the database can be reached; changes nothing in it. */
+/** Names every mistake in the configuration, and tries whether database and mail server can be reached; changes nothing. */
 public final class CheckCommand extends StoreCommand {
 
     public CheckCommand(Language language, Service service) {
@@ -18,5 +18,8 @@ public final class CheckCommand extends StoreCommand {
         var settings = service.database(config);
         Database.reach(settings);
         terminal.say("cli.check.sound", settings.toString());
+        service.reachMail(config)
+                .ifPresentOrElse(
+                        place -> terminal.say("cli.check.mail", place), () -> terminal.say("cli.check.no-mail"));
     }
 }

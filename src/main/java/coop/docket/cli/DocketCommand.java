@@ -1,5 +1,6 @@
 package coop.docket.cli;
 
+import coop.docket.alerts.delivery.MailUnreachable;
 import coop.docket.cli.terminal.Ended;
 import coop.docket.cli.terminal.Exit;
 import coop.docket.cli.terminal.Terminal;
@@ -57,6 +58,9 @@ abstract class DocketCommand extends Command {
             notValid.reasons().forEach(terminal::tell);
             throw new Ended(Exit.NOT_VALID);
         } catch (DatabaseUnreachable unreachable) {
+            terminal.tell(unreachable.reason());
+            throw new Ended(Exit.UNREACHABLE);
+        } catch (MailUnreachable unreachable) {
             terminal.tell(unreachable.reason());
             throw new Ended(Exit.UNREACHABLE);
         } catch (WorkerFailed failed) {

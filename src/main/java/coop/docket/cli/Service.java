@@ -6,6 +6,7 @@ import coop.docket.rules.judging.Finding;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What the commands ask of the program's wiring: how the store is reached, and the running service. */
 public interface Service {
@@ -19,6 +20,15 @@ public interface Service {
      * @throws SettingsNotValid if the file cannot be used
      */
     String publicAddress(Path config);
+
+    /**
+     * Tries whether mails can go out.
+     *
+     * @return where they go; empty where that is not configured
+     * @throws SettingsNotValid if the file cannot be used
+     * @throws coop.docket.alerts.delivery.MailUnreachable if the server does not answer, or does not let this in
+     */
+    Optional<String> reachMail(Path config);
 
     /**
      * Returns when the service has been stopped.

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.time.Duration;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.h2.H2DatabasePlugin;
@@ -140,6 +141,11 @@ public final class Database implements AutoCloseable {
         } finally {
             writing.remove();
         }
+    }
+
+    /** For a library that keeps rows of its own; everything else asks for a transaction. */
+    public DataSource source() {
+        return pool;
     }
 
     /** Whether no other process can be at this database while this one is. */

@@ -19,6 +19,15 @@ final class SlotDao {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether something was written of a week after the next. */
+    static boolean ahead(Handle handle, Week week) {
+        return handle.createQuery("select count(*) from alert_slot where week > :week")
+                        .bind("week", week.next().toString())
+                        .mapTo(long.class)
+                        .one()
+                > 0;
+    }
+
     /** Fails by a taken key where another has written it. */
     static void insert(Handle handle, Slot slot, boolean late, Instant now) {
         handle.createUpdate(

@@ -81,4 +81,221 @@ class SmtpTest {
             assertThat(office.deliver(trusted())).isEqualTo(new Delivered(1, 0, 0));
         }
     }
+
+    @Nested
+    class A_server_that_is_not_there {
+
+        @Test
+        void for_two_days_loses_nothing() {
+            for (int i = 0; i < 20; i++) {
+                office.person("p" + i);
+            }
+            office.write();
+            var trusted = trusted();
+            inbox.close();
+            for (int minute = 0; minute < 2 * 24 * 60; minute += 10) {
+                assertThat(office.deliver(trusted).sent()).isZero();
+                office.clock.pass(Duration.ofMinutes(10));
+            }
+            assertThat(office.rows("WAITING")).isEqualTo(20);
+            assertThat(office.count("alert_attempt where outcome = 'NOBODY_THERE'"))
+                    .isGreaterThan(100);
+
+            try (var back = Inbox.open(inbox.port(), certificates)) {
+                office.clock.pass(Duration.ofHours(6));
+                assertThat(office.deliver(trusted)).isEqualTo(new Delivered(20, 0, 0));
+                assertThat(back.mails()).hasSize(20);
+                assertThat(back.mails())
+                        .extracting(mail -> mail.header("Message-ID"))
+                        .doesNotHaveDuplicates();
+            }
+        }
+
+        @Test
+        void for_longer_than_five_days_is_told_and_tried_no_more() {
+            office.person("an");
+            office.write();
+            inbox.close();
+            var trusted = trusted();
+            var began = office.clock.instant();
+            while (office.rows("WAITING") > 0) {
+                office.deliver(trusted);
+                office.clock.pass(Duration.ofMinutes(1));
+            }
+            assertThat(Duration.between(began, office.clock.instant()))
+                    .isBetween(Duration.ofHours(4 * 24 + 18), Duration.ofDays(5));
+            assertThat(office.rows("PARKED")).isEqualTo(1);
+            assertThat(office.texts("select reason from alert_message").get(0)).isNotBlank();
+        }
+    }
+
+    @Nested
+    class A_server_that_does_not_want_it_now {
+
+        @Test
+        void is_asked_again_and_again_with_pauses() {
+            office.person("an");
+            office.write();
+            inbox.refuse((stage, address) -> stage == Inbox.Stage.RECIPIENT ? 451 : 0);
+            var trusted = trusted();
+            for (var pause : new int[] {1, 5, 30, 120, 360, 360}) {
+                assertThat(office.deliver(trusted)).isEqualTo(new Delivered(0, 1, 0));
+                office.clock.pass(Duration.ofMinutes(pause).minusSeconds(1));
+                assertThat(office.deliver(trusted)).isEqualTo(Delivered.NOTHING);
+                office.clock.pass(Duration.ofSeconds(1));
+            }
+            inbox.refuse((stage, address) -> 0);
+            assertThat(office.deliver(trusted)).isEqualTo(new Delivered(1, 0, 0));
+            assertThat(inbox.mails()).hasSize(1);
+            assertThat(office.texts("select outcome from alert_attempt order by id"))
+                    .containsExactly("NOT_NOW", "NOT_NOW", "NOT_NOW", "NOT_NOW", "NOT_NOW", "NOT_NOW", "TAKEN");
+            assertThat(office.texts("select answer from alert_attempt order by id").get(0))
+                    .contains("451");
+        }
+
+        @Test
+        void keeps_no_other_from_being_taken() {
+            office.person("an");
+            office.person("binh");
+            office.write();
+            inbox.refuse((stage, address) -> stage == Inbox.Stage.TEXT && address.startsWith("an@") ? 452 : 0);
+            assertThat(office.deliver(trusted())).isEqualTo(new Delivered(1, 1, 0));
+        }
+    }
+
+    @Nested
+    class A_server_that_refuses_it {
+
+        @Test
+        void is_not_asked_again_and_the_reason_is_kept() {
+            office.person("an");
+            office.person("binh");
+            office.write();
+            inbox.refuse((stage, address) -> stage == Inbox.Stage.RECIPIENT && address.startsWith("an@") ? 550 : 0);
+            assertThat(office.deliver(trusted())).isEqualTo(new Delivered(1, 0, 1));
+            office.clock.pass(Duration.ofDays(1));
+            assertThat(office.deliver(trusted())).isEqualTo(Delivered.NOTHING);
+            assertThat(office.texts("select reason from alert_message where state = 'PARKED'").get(0))
+                    .contains("550");
+        }
+
+        @Test
+        void by_its_text_is_the_same() {
+            office.person("an");
+            office.write();
+            inbox.refuse((stage, address) -> stage == Inbox.Stage.TEXT ? 554 : 0);
+            assertThat(office.deliver(trusted())).isEqualTo(new Delivered(0, 0, 1));
+        }
+    }
+
+    @Nested
+    class A_server_without_manners {
+
+        @Test
+        void that_speaks_a_letter_at_a_time_is_listened_to() throws Exception {
+            try (var rude = new Rude(Rude.Manner.SLOW)) {
+                office.person("an");
+                office.write();
+                assertThat(office.deliver(office.smtp(rude.settings()))).isEqualTo(new Delivered(1, 0, 0));
+                assertThat(rude.texts()).hasSize(1);
+            }
+        }
+
+        @Test
+        void that_hangs_up_after_the_text_is_told_again_under_the_same_name() throws Exception {
+            try (var rude = new Rude(Rude.Manner.GONE_AFTER_TEXT)) {
+                office.person("an");
+                office.write();
+                var carriers = office.smtp(rude.settings());
+                assertThat(office.deliver(carriers)).isEqualTo(new Delivered(0, 1, 0));
+                rude.become(Rude.Manner.POLITE);
+                office.clock.pass(Duration.ofMinutes(1));
+                assertThat(office.deliver(carriers)).isEqualTo(new Delivered(1, 0, 0));
+                assertThat(rude.texts()).hasSize(2).allSatisfy(text -> assertThat(text)
+                        .contains("Message-ID: <week.2026-W48.1@htx.example.vn>"));
+            }
+        }
+
+        @Test
+        void that_hangs_up_before_has_nothing_twice() throws Exception {
+            for (var manner : new Rude.Manner[] {Rude.Manner.GONE_IN_TEXT, Rude.Manner.GONE_AT_ONCE}) {
+                try (var rude = new Rude(manner);
+                        var other = new AlertOffice(TestDatabase.H2)) {
+                    other.person("an");
+                    other.write();
+                    var carriers = other.smtp(rude.settings());
+                    assertThat(other.deliver(carriers)).isEqualTo(new Delivered(0, 1, 0));
+                    rude.become(Rude.Manner.POLITE);
+                    other.clock.pass(Duration.ofMinutes(1));
+                    assertThat(other.deliver(carriers)).isEqualTo(new Delivered(1, 0, 0));
+                    assertThat(rude.texts()).hasSize(1);
+                }
+            }
+        }
+
+        @Test
+        void keeps_few_waiting_for_it() throws Exception {
+            try (var rude = new Rude(Rude.Manner.GONE_IN_TEXT)) {
+                for (int i = 0; i < 30; i++) {
+                    office.person("p" + i);
+                }
+                office.write();
+                assertThat(office.deliver(office.smtp(rude.settings()))).isEqualTo(new Delivered(0, 3, 0));
+                assertThat(rude.visitors()).isEqualTo(3);
+            }
+        }
+
+        @Test
+        void that_offers_no_encryption_is_told_nothing() throws Exception {
+            try (var rude = new Rude(Rude.Manner.POLITE)) {
+                office.person("an");
+                office.write();
+                var plain = rude.settings();
+                var asked = new SmtpServer(
+                        plain.host(), plain.port(), SmtpServer.Encryption.STARTTLS, "", "", null);
+                assertThat(office.deliver(office.smtp(asked))).isEqualTo(new Delivered(0, 1, 0));
+                assertThat(rude.texts()).isEmpty();
+            }
+        }
+    }
+
+    @Nested
+    class A_reader {
+
+        @Test
+        void without_an_address_reads_it_in_the_service() {
+            office.person("an", "An", null, java.time.DayOfWeek.MONDAY, 7);
+            office.write();
+            assertThat(office.deliver(trusted())).isEqualTo(new Delivered(1, 0, 0));
+            assertThat(inbox.mails()).isEmpty();
+            assertThat(office.texts("select way from alert_message")).containsExactly("PAGE");
+        }
+
+        @Test
+        void who_wants_nothing_where_there_is_nothing_gets_nothing() {
+            office.person("an");
+            office.text = (handle, account, week, late) -> java.util.Optional.empty();
+            office.write();
+            assertThat(office.deliver(trusted())).isEqualTo(Delivered.NOTHING);
+            assertThat(office.rows("NOTHING")).isEqualTo(1);
+        }
+
+        @Test
+        void whose_text_cannot_be_written_holds_up_nobody() {
+            var an = office.person("an");
+            office.person("binh");
+            var text = office.text;
+            office.text = (handle, account, week, late) -> {
+                if (account == an) {
+                    throw new IllegalStateException("said for a test");
+                }
+                return text.write(handle, account, week, late);
+            };
+            office.write();
+            assertThat(office.deliver(trusted())).isEqualTo(new Delivered(1, 1, 0));
+            office.text = text;
+            office.clock.pass(Duration.ofMinutes(1));
+            assertThat(office.deliver(trusted())).isEqualTo(new Delivered(1, 0, 0));
+        }
+    }
 }
