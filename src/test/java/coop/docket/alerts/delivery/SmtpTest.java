@@ -149,7 +149,8 @@ class SmtpTest {
             assertThat(inbox.mails()).hasSize(1);
             assertThat(office.texts("select outcome from alert_attempt order by id"))
                     .containsExactly("NOT_NOW", "NOT_NOW", "NOT_NOW", "NOT_NOW", "NOT_NOW", "NOT_NOW", "TAKEN");
-            assertThat(office.texts("select answer from alert_attempt order by id").get(0))
+            assertThat(office.texts("select answer from alert_attempt order by id")
+                            .get(0))
                     .contains("451");
         }
 
@@ -175,7 +176,8 @@ class SmtpTest {
             assertThat(office.deliver(trusted())).isEqualTo(new Delivered(1, 0, 1));
             office.clock.pass(Duration.ofDays(1));
             assertThat(office.deliver(trusted())).isEqualTo(Delivered.NOTHING);
-            assertThat(office.texts("select reason from alert_message where state = 'PARKED'").get(0))
+            assertThat(office.texts("select reason from alert_message where state = 'PARKED'")
+                            .get(0))
                     .contains("550");
         }
 
@@ -251,8 +253,7 @@ class SmtpTest {
                 office.person("an");
                 office.write();
                 var plain = rude.settings();
-                var asked = new SmtpServer(
-                        plain.host(), plain.port(), SmtpServer.Encryption.STARTTLS, "", "", null);
+                var asked = new SmtpServer(plain.host(), plain.port(), SmtpServer.Encryption.STARTTLS, "", "", null);
                 assertThat(office.deliver(office.smtp(asked))).isEqualTo(new Delivered(0, 1, 0));
                 assertThat(rude.texts()).isEmpty();
             }

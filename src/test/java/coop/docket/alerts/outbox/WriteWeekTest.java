@@ -45,7 +45,8 @@ class WriteWeekTest {
                 assertThat(office.write()).isEqualTo(1);
 
                 assertThat(weeks(office)).containsExactly("2026-W48", "2026-W48");
-                assertThat(office.texts("select distinct late from alert_message")).containsExactly("no");
+                assertThat(office.texts("select distinct late from alert_message"))
+                        .containsExactly("no");
             }
         }
 
@@ -59,8 +60,8 @@ class WriteWeekTest {
                 office.at(MONDAY);
                 var threads = Executors.newFixedThreadPool(4);
                 var written = 0;
-                for (var each : threads.invokeAll(List.<Callable<Integer>>of(
-                        office::write, office::write, office::write, office::write))) {
+                for (var each : threads.invokeAll(
+                        List.<Callable<Integer>>of(office::write, office::write, office::write, office::write))) {
                     written += each.get();
                 }
                 threads.shutdown();
@@ -144,7 +145,10 @@ class WriteWeekTest {
                     assertThat(weeks(office)).doesNotHaveDuplicates();
                     var last = Week.of(office.clock.instant().minus(Duration.ofHours(7)));
                     assertThat(weeks(office))
-                            .endsWith(last.previous().previous().toString(), last.previous().toString(), last.toString());
+                            .endsWith(
+                                    last.previous().previous().toString(),
+                                    last.previous().toString(),
+                                    last.toString());
                 }
             }
         }
@@ -213,11 +217,13 @@ class WriteWeekTest {
                 }
                 assertThat(weeks(office)).hasSize(54).startsWith("2026-W01").endsWith("2026-W53", "2027-W01");
                 assertThat(office.texts("select late from alert_message")).containsOnly("no");
-                List<Instant> written = office.database.read(handle ->
-                        handle.createQuery("select written_at from alert_message").mapTo(Instant.class).list());
-                assertThat(written)
-                        .allSatisfy(at -> assertThat(at.getEpochSecond() % Duration.ofDays(1).toSeconds())
-                                .isZero());
+                List<Instant> written =
+                        office.database.read(handle -> handle.createQuery("select written_at from alert_message")
+                                .mapTo(Instant.class)
+                                .list());
+                assertThat(written).allSatisfy(at -> assertThat(
+                                at.getEpochSecond() % Duration.ofDays(1).toSeconds())
+                        .isZero());
             }
         }
     }
