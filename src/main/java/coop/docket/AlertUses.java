@@ -1,6 +1,7 @@
 package coop.docket;
 
 import coop.docket.alerts.delivery.DeliverDue;
+import coop.docket.alerts.delivery.Delivered;
 import coop.docket.alerts.outbox.WriteWeek;
 import java.util.function.BooleanSupplier;
 
@@ -10,7 +11,7 @@ record AlertUses(WriteWeek week, DeliverDue due) {
         week.write();
     }
 
-    void deliver(BooleanSupplier goOn) {
-        due.deliver(goOn);
+    Delivered deliver(BooleanSupplier goOn) {
+        return due.deliver(goOn);
     }
 }

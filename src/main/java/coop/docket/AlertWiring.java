@@ -2,53 +2,36 @@ package coop.docket;
 
 import coop.docket.alerts.delivery.Carriers;
 import coop.docket.alerts.delivery.DeliverDue;
-import coop.docket.alerts.outbox.Readers;
-import coop.docket.alerts.outbox.Recipient;
-import coop.docket.alerts.outbox.WeekReader;
+import coop.docket.alerts.digest.ComposeDigest;
+import coop.docket.alerts.digest.ReadDigest;
+import coop.docket.alerts.outbox.DigestOfWeek;
+import coop.docket.alerts.outbox.SubscribedReaders;
 import coop.docket.alerts.outbox.WriteText;
 import coop.docket.alerts.outbox.WriteWeek;
 import coop.docket.database.Database;
+import coop.docket.packs.LivePack;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** Wires who is told, what they are told, and how it comes to them. */
 final class AlertWiring {
     private AlertWiring() {}
 
-    static AlertUses of(ServiceSettings settings, Database database, InstantSource clock) {
+    static AlertUses of(ServiceSettings settings, Database database, InstantSource clock, LivePack packs) {
         var service = URI.create(settings.publicAddress());
-        var readers = readers();
+        var readers = new SubscribedReaders();
+        var digests =
+                new ComposeDigest(database, clock, new ReadDigest(database, clock, packs), settings.publicAddress());
+        var texts = new WriteText(database, clock, new DigestOfWeek(clock, digests));
         return new AlertUses(
                 new WriteWeek(database, clock, readers, service.getHost()),
-                new DeliverDue(
-                        database,
-                        clock,
-                        readers,
-                        new WriteText(database, (handle, account, week, late) -> Optional.empty()),
-                        carriers(settings.mail(), service, database, clock)));
-    }
-
-    private static Readers readers() {
-        return new Readers() {
-            @Override
-            public List<WeekReader> ofWeek(Handle handle) {
-                return List.of();
-            }
-
-            @Override
-            public Optional<Recipient> find(Handle handle, long account) {
-                return Optional.empty();
-            }
-        };
+                new DeliverDue(database, clock, readers, texts, carriers(settings.mail(), service, database, clock)));
     }
 
     private static Carriers carriers(MailBlock mail, URI service, Database database, InstantSource clock) {
         if (!mail.asked()) {
-            return Carriers.none();
+            return Carriers.withoutMail(database, clock);
         }
         var sender = mail.sender(service);
         return mail.server()

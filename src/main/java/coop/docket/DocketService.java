@@ -1,6 +1,7 @@
 package coop.docket;
 
 import com.codahale.metrics.MetricRegistry;
+import coop.docket.alerts.delivery.Delivered;
 import coop.docket.alerts.delivery.ReachMail;
 import coop.docket.alerts.delivery.SmtpServer;
 import coop.docket.assessment.OnePass;
@@ -8,6 +9,8 @@ import coop.docket.cli.Service;
 import coop.docket.database.Database;
 import coop.docket.database.DatabaseSettings;
 import coop.docket.language.Language;
+import coop.docket.packs.LivePack;
+import coop.docket.packs.PublishFirst;
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
@@ -43,6 +46,17 @@ final class DocketService implements Service {
     @Override
     public String publicAddress(Path config) {
         return SettingsFile.read(config).publicAddress();
+    }
+
+    @Override
+    public Delivered sendAlerts(Path config) {
+        var settings = SettingsFile.read(config);
+        try (var database = Database.open(settings.database())) {
+            new PublishFirst(database, clock).publish();
+            var uses = AlertWiring.of(settings, database, clock, new LivePack(database, clock));
+            uses.write();
+            return uses.deliver(() -> true);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package coop.docket;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -56,8 +57,12 @@ final class LiveAlerts implements Managed {
 
     LiveAlerts(Database database, AlertUses uses) {
         this.database = database;
-        this.scheduler = Scheduler.create(database.source())
-                .startTasks(List.of(
+        var builder = Scheduler.create(database.source());
+        if (database.ownedAlone()) {
+            // it knows no customization for the embedded database, and would warn of that at each start
+            builder.jdbcCustomization(new DefaultJdbcCustomization(false));
+        }
+        this.scheduler = builder.startTasks(List.of(
                         task("alerts.write", uses::write), task("alerts.deliver", () -> uses.deliver(this::goesOn))))
                 .threads(2)
                 .pollingInterval(LOOK)

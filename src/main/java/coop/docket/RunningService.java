@@ -86,7 +86,7 @@ public final class RunningService implements AutoCloseable {
             var packs = new LivePack(database, clock);
             var runs = new LiveRuns(database, clock, packs);
             environment.lifecycle().manage(runs);
-            environment.lifecycle().manage(new LiveAlerts(database, AlertWiring.of(settings, database, clock)));
+            environment.lifecycle().manage(new LiveAlerts(database, AlertWiring.of(settings, database, clock, packs)));
             environment.healthChecks().register("rules", new RulesHealth(runs));
             pages(environment.jersey(), gate, signOn(settings, database, clock), uploads, packs, database, clock);
             ProgramRoutes.of(database, clock, gate.language(), packs).forEach(environment.jersey()::register);

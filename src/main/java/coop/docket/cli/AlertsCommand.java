@@ -6,6 +6,8 @@ import coop.docket.alerts.digest.FindDigest;
 import coop.docket.alerts.digest.ReadDigest;
 import coop.docket.alerts.subscriptions.Subscriber;
 import coop.docket.alerts.subscriptions.Subscribers;
+import coop.docket.cli.terminal.Ended;
+import coop.docket.cli.terminal.Exit;
 import coop.docket.cli.terminal.Terminal;
 import coop.docket.database.Database;
 import coop.docket.language.Language;
@@ -19,9 +21,10 @@ import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 
-/** Shows the weekly message as it would be sent, and sends nothing. */
+/** Shows the weekly message as it would be sent; or writes and delivers what is due now, where no service does. */
 public final class AlertsCommand extends StoreCommand {
     private static final String PREVIEW = "preview";
+    private static final String SEND = "send";
 
     private final InstantSource clock;
 
@@ -32,7 +35,7 @@ public final class AlertsCommand extends StoreCommand {
 
     @Override
     void furtherArguments(Subparser parser) {
-        parser.addArgument("action").choices(PREVIEW).help(help("alerts.action"));
+        parser.addArgument("action").choices(PREVIEW, SEND).help(help("alerts.action"));
         parser.addArgument("--login").metavar("LOGIN").help(help("alerts.login"));
         parser.addArgument("--week").metavar("YYYY-Www").help(help("alerts.week"));
         parser.addArgument("--html").action(Arguments.storeTrue()).help(help("alerts.html"));
@@ -40,6 +43,25 @@ public final class AlertsCommand extends StoreCommand {
 
     @Override
     void run(Terminal terminal, Service service, Path config, Namespace arguments) {
+        if (arguments.getString("action").equals(SEND)) {
+            send(terminal, service, config);
+        } else {
+            preview(terminal, service, config, arguments);
+        }
+    }
+
+    private static void send(Terminal terminal, Service service, Path config) {
+        var delivered = service.sendAlerts(config);
+        terminal.say("cli.alerts.sent", delivered.sent(), delivered.again(), delivered.parked());
+        if (delivered.again() > 0) {
+            throw new Ended(Exit.UNREACHABLE);
+        }
+        if (delivered.parked() > 0) {
+            throw new Ended(Exit.REFUSED);
+        }
+    }
+
+    private void preview(Terminal terminal, Service service, Path config, Namespace arguments) {
         var asked = arguments.getString("week");
         var week = asked == null ? Week.of(clock.instant()) : Week.parse(asked);
         var address = service.publicAddress(config);

@@ -1,5 +1,6 @@
 package coop.docket.cli;
 
+import coop.docket.alerts.delivery.Delivered;
 import coop.docket.database.DatabaseSettings;
 import coop.docket.language.Language;
 import coop.docket.rules.judging.Finding;
@@ -20,6 +21,13 @@ public interface Service {
      * @throws SettingsNotValid if the file cannot be used
      */
     String publicAddress(Path config);
+
+    /**
+     * Writes and delivers what is due now.
+     *
+     * @throws SettingsNotValid if the file cannot be used
+     */
+    Delivered sendAlerts(Path config);
 
     /**
      * Tries whether mails can go out.

@@ -89,7 +89,8 @@ public final class AlertOffice implements AutoCloseable {
     }
 
     public Delivered deliver(Carriers carriers) {
-        return new DeliverDue(database, clock, readers(), new WriteText(database, text), carriers).deliver(() -> true);
+        return new DeliverDue(database, clock, readers(), new WriteText(database, clock, text), carriers)
+                .deliver(() -> true);
     }
 
     public void at(String instant) {

@@ -18,17 +18,25 @@ public final class Carriers {
 
     /** By a mail server. */
     public static Carriers smtp(SmtpServer server, Sender sender, Database database, InstantSource clock) {
-        return new Carriers(Map.of(Way.MAIL, new SmtpMail(server, sender, envelope(sender, database, clock))));
+        return of(new SmtpMail(server, sender, envelope(sender, database, clock)), database, clock);
     }
 
     /** Into a folder. */
     public static Carriers folder(Path folder, Sender sender, Database database, InstantSource clock) {
-        return new Carriers(Map.of(Way.MAIL, new FolderMail(folder, envelope(sender, database, clock))));
+        return of(new FolderMail(folder, envelope(sender, database, clock)), database, clock);
     }
 
-    /** Nothing leaves the house. */
-    public static Carriers none() {
-        return new Carriers(new EnumMap<>(Way.class));
+    /** Webhooks alone; mails wait. */
+    public static Carriers withoutMail(Database database, InstantSource clock) {
+        return new Carriers(Map.of(Way.WEBHOOK, webhook(database, clock)));
+    }
+
+    private static Carriers of(Carrier mail, Database database, InstantSource clock) {
+        return new Carriers(Map.of(Way.MAIL, mail, Way.WEBHOOK, webhook(database, clock)));
+    }
+
+    private static Carrier webhook(Database database, InstantSource clock) {
+        return new Webhook(new AlertKey(database), clock);
     }
 
     private static Envelope envelope(Sender sender, Database database, InstantSource clock) {

@@ -2,16 +2,23 @@ package coop.docket.alerts.outbox;
 
 import coop.docket.alerts.Week;
 import coop.docket.database.Database;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Writes the text of a message when its turn has come, once: what is tried again is the same to the letter. */
 public final class WriteText {
+    /** For an hour at the end of a week. */
+    private static final Duration GRACE = Duration.ofDays(1);
+
     private final Database database;
+    private final InstantSource clock;
     private final WeekText weeks;
 
-    public WriteText(Database database, WeekText weeks) {
+    public WriteText(Database database, InstantSource clock, WeekText weeks) {
         this.database = database;
+        this.clock = clock;
         this.weeks = weeks;
     }
 
@@ -24,12 +31,22 @@ public final class WriteText {
         if (taken.written() != null) {
             return Optional.of(taken);
         }
+        if (past(taken)) {
+            return Optional.empty();
+        }
         return database.write(handle -> text(handle, taken).map(written -> {
             if (!OutboxDao.write(handle, taken, written)) {
                 throw new Overtaken();
             }
             return taken.with(written);
         }));
+    }
+
+    /** What nobody came to write while its week lasted is not written of another one. */
+    private boolean past(Outgoing taken) {
+        var now = clock.instant();
+        return Week.parse(taken.occasion()).compareTo(Week.of(now)) < 0
+                && taken.writtenAt().plus(GRACE).isBefore(now);
     }
 
     private Optional<Written> text(Handle handle, Outgoing taken) {

@@ -1,0 +1,50 @@
+package coop.docket.alerts.outbox;
+
+import coop.docket.alerts.MailAddress;
+import coop.docket.alerts.WebhookAddress;
+import coop.docket.alerts.subscriptions.Subscriber;
+import coop.docket.alerts.subscriptions.Subscribers;
+import coop.docket.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/** Who is told, as they have said themselves or administrators have for them. */
+public final class SubscribedReaders implements Readers {
+
+    @Override
+    public List<WeekReader> ofWeek(Handle handle) {
+        return Subscribers.all(handle).stream()
+                .filter(each -> each.subscription().active())
+                .map(each -> new WeekReader(
+                        recipient(each),
+                        each.subscription().day(),
+                        each.subscription().hour()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Recipient> find(Handle handle, long account) {
+        return Subscribers.one(handle, account).map(SubscribedReaders::recipient);
+    }
+
+    private static Recipient recipient(Subscriber subscriber) {
+        var wished = subscriber.subscription();
+        return new Recipient(
+                subscriber.actor().account(),
+                subscriber.name(),
+                wished.language(),
+                sound(wished.address(), MailAddress::of),
+                sound(wished.webhook(), WebhookAddress::of));
+    }
+
+    /** One address that cannot be used keeps nobody else from being told. */
+    private static <T> T sound(String text, Function<String, T> address) {
+        try {
+            return text == null ? null : address.apply(text);
+        } catch (Refusal notAnAddress) {
+            return null;
+        }
+    }
+}
