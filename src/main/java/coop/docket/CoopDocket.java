@@ -71,7 +71,7 @@ public final class CoopDocket extends Application<Configuration> {
         bootstrap.addCommand(new AccountCommand(language, service, InstantSource.system()));
         bootstrap.addCommand(new AlertsCommand(language, service, InstantSource.system()));
         bootstrap.addCommand(new ServerCommand(language, service));
-        bootstrap.addCommand(new MigrateCommand(language, service));
+        bootstrap.addCommand(new MigrateCommand(language, service, InstantSource.system()));
         bootstrap.addCommand(new AuditCommand(language, service));
         bootstrap.addCommand(new CheckCommand(language, service));
     }

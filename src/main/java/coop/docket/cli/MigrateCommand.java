@@ -4,13 +4,23 @@ import coop.docket.cli.terminal.Terminal;
 import coop.docket.database.Database;
 import coop.docket.language.Language;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import net.sourceforge.argparse4j.inf.Namespace;
+import net.sourceforge.argparse4j.inf.Subparser;
 
 /** Brings the tables of the database to the state that this program needs. */
 public final class MigrateCommand extends StoreCommand {
 
-    public MigrateCommand(Language language, Service service) {
+    private final InstantSource clock;
+
+    public MigrateCommand(Language language, Service service, InstantSource clock) {
         super("migrate", language, service);
+        this.clock = clock;
+    }
+
+    @Override
+    void furtherArguments(Subparser parser) {
+        parser.addArgument("--rules").metavar("DIR").help(help("migrate.rules"));
     }
 
     @Override
@@ -22,6 +32,9 @@ public final class MigrateCommand extends StoreCommand {
                     change.from(),
                     change.to(),
                     change.steps());
+            if (arguments.getString("rules") != null) {
+                new FirstRules(terminal, database, clock).begin(PackChoice.of(arguments));
+            }
         }
     }
 }

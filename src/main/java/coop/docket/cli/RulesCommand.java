@@ -1,18 +1,11 @@
 package coop.docket.cli;
 
-import coop.docket.cases.workflow.WorkflowFile;
-import coop.docket.cli.terminal.Ended;
-import coop.docket.cli.terminal.Exit;
 import coop.docket.cli.terminal.Terminal;
 import coop.docket.database.Database;
 import coop.docket.language.Language;
-import coop.docket.rules.CheckRules;
 import coop.docket.rules.TestRules;
 import coop.docket.rules.judging.PackNotValid;
 import coop.docket.rules.judging.ReadPack;
-import coop.docket.rules.source.Problems;
-import coop.docket.rules.source.RuleProblem;
-import coop.docket.rules.warnings.Warnings;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -59,7 +52,7 @@ public final class RulesCommand extends DocketCommand {
             case CHECK -> check(terminal, choice, today);
             case STATUS -> stored(terminal, arguments, rules -> rules.status(choice.files()));
             case PROPOSE -> {
-                requireSound(terminal, choice, today);
+                SoundPack.require(terminal, choice, today);
                 stored(terminal, arguments, rules -> rules.propose(choice, arguments.getString("title")));
             }
             case TEST -> new RuleTestText(terminal).print(TestRules.test(choice.files(), choice.found()));
@@ -76,28 +69,8 @@ public final class RulesCommand extends DocketCommand {
     }
 
     private static void check(Terminal terminal, PackChoice choice, LocalDate today) {
-        var checked = requireSound(terminal, choice, today);
+        var checked = SoundPack.require(terminal, choice, today);
         terminal.say("cli.rules.sound", (long) checked.pack().rules().size(), (long) checked.examples(), (long)
                 checked.pack().parameters().size());
-    }
-
-    private static CheckRules.Checked requireSound(Terminal terminal, PackChoice choice, LocalDate today) {
-        var checked = CheckRules.check(choice.files(), choice.found());
-        var problems = new Problems();
-        problems.addAll(checked.problems());
-        WorkflowFile.read(checked.pack(), problems);
-        var text = new ProblemText(terminal);
-        problems.sorted().forEach(problem -> terminal.out().println(text.text(problem)));
-        var warnings = Warnings.of(checked.pack(), today);
-        warnings.forEach(warning -> terminal.out().println(text.text(warning)));
-        if (!warnings.isEmpty()) {
-            terminal.say("cli.rules.warnings", (long) warnings.size());
-        }
-        if (problems.none()) {
-            return checked;
-        }
-        var files = problems.sorted().stream().map(RuleProblem::file).distinct().count();
-        terminal.say("cli.rules.problems", (long) problems.sorted().size(), files);
-        throw new Ended(Exit.FAILED);
     }
 }

@@ -7,8 +7,8 @@ import coop.docket.rules.source.PackFiles;
 import java.time.InstantSource;
 
 /**
- * Makes the pack that the program carries the first version of a store that has none; a store that has one keeps it,
- * whatever a newer program carries. Refuses nothing.
+ * Makes a pack the first version of a store that has none; a store that has one keeps it, whatever a newer program
+ * carries. Refuses nothing: whether a folder's pack is sound, its caller has looked.
  */
 public final class PublishFirst {
     private static final Actor PROGRAM = Actor.tracker("first-pack");
@@ -21,14 +21,24 @@ public final class PublishFirst {
         this.clock = clock;
     }
 
+    /** The pack that the program carries. */
     public void publish() {
-        database.write(handle -> {
-            if (PackVersionDao.newest(handle).isEmpty()) {
-                var first =
-                        new NewVersion(PackFiles.shipped(), Vietnam.today(clock), PROGRAM.mark(), null, "", null, null);
-                Publishing.publish(handle, PROGRAM, first, clock.instant());
+        publish(PackFiles.shipped());
+    }
+
+    /**
+     * The pack of an office that has its own from the start.
+     *
+     * @return whether it became the first version
+     */
+    public boolean publish(PackFiles files) {
+        return database.write(handle -> {
+            if (PackVersionDao.newest(handle).isPresent()) {
+                return false;
             }
-            return null;
+            var first = new NewVersion(files, Vietnam.today(clock), PROGRAM.mark(), null, "", null, null);
+            Publishing.publish(handle, PROGRAM, first, clock.instant());
+            return true;
         });
     }
 }

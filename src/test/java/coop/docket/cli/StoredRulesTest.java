@@ -11,6 +11,7 @@ import coop.docket.cli.terminal.Exit;
 import coop.docket.cli.terminal.Terminal;
 import coop.docket.database.TestDatabase;
 import coop.docket.language.Language;
+import coop.docket.packs.PackVersions;
 import coop.docket.rulemaking.drafts.Draft;
 import coop.docket.rulemaking.drafts.DraftFiles;
 import coop.docket.rulemaking.drafts.DraftState;
@@ -32,6 +33,8 @@ class StoredRulesTest {
             ChangedPack.with(
                     ChangedPack.with(PackFiles.shipped(), "README.md", "# Khác\n"), "watched.yml", "watched: []\n"),
             "debt/DEB-01.drl");
+
+    private static final PackFiles TITLED = ChangedPack.with(PackFiles.shipped(), "README.md", "# Riêng\n");
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
@@ -76,6 +79,38 @@ class StoredRulesTest {
             assertThat(drafts).extracting(Draft::author).containsExactly("tracker:cli");
             assertThat(new DraftFiles(database).read(policy, drafts.get(0).id()).contentHash())
                     .isEqualTo(OTHER.contentHash());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void one_is_what_a_new_store_begins_with_and_no_other(TestDatabase kind) {
+        try (var database = kind.open()) {
+            var choice = new PackChoice(Path.of("own"), TITLED, new Problems());
+            var first = new FirstRules(terminal, database, clock);
+            first.begin(choice);
+
+            assertThat(new PackVersions(database).files(TestActors.everywhere(Role.READER), 1))
+                    .isEqualTo(TITLED);
+            assertThat(said.toString(StandardCharsets.UTF_8)).contains("The first rules of the database: ");
+            var ended = catchThrowableOfType(Ended.class, () -> first.begin(choice));
+            assertThat(ended.exit()).isEqualTo(Exit.CONFLICT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void one_that_is_not_sound_begins_nothing(TestDatabase kind) {
+        try (var database = kind.open()) {
+            var broken = ChangedPack.with(PackFiles.shipped(), "debt/DEB-01.drl", "rule x");
+            var first = new FirstRules(terminal, database, clock);
+
+            var ended = catchThrowableOfType(
+                    Ended.class, () -> first.begin(new PackChoice(Path.of("own"), broken, new Problems())));
+
+            assertThat(ended.exit()).isEqualTo(Exit.FAILED);
+            assertThat(new PackVersions(database).list(TestActors.everywhere(Role.READER)))
+                    .isEmpty();
         }
     }
 }

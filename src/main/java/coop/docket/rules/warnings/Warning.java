@@ -26,6 +26,8 @@ public record Warning(String file, int line, Kind kind, Reason what) {
         GAP,
         /** The day by which it was to be looked at again has passed. */
         REVIEW,
+        /** A text that spells out a number which is, or will be, another. */
+        SPELT,
         /** Texts of a rule that does not exist. */
         WORDS,
         /** A rule whose provision no lawyer has read. */

@@ -20,6 +20,7 @@ public final class Warnings {
         warnings.addAll(new OverlapWarnings(rules.values()).all());
         warnings.addAll(new GapWarnings(pack, rules.values()).all());
         warnings.addAll(new HeaderWarnings(pack, day).all());
+        warnings.addAll(new SpeltWarnings(pack, day).all());
         warnings.addAll(new UnreadWarnings(pack, rules.values()).all());
         warnings.sort(Warning.BY_PLACE);
         return List.copyOf(warnings);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.docket.language.Language;
 import coop.docket.language.Words;
 import coop.docket.rules.judging.ReadPack;
+import coop.docket.rules.source.ChangedPack;
 import coop.docket.rules.source.PackFiles;
 import coop.docket.rules.source.Problems;
 import coop.docket.rules.source.SourceFile;
@@ -263,6 +264,35 @@ class WarningsTest {
 
             assertThat(unread).hasSize(1);
             assertThat(more.text().split("\n")[unread.get(0).line() - 1]).isEqualTo("nobody.reads:");
+        }
+
+        @Test
+        void that_changes_must_not_stand_spelt_out_in_the_words_of_a_rule() {
+            var line = "2024-07-01: { value: 18, basis: \"Law 17/2023/QH15, Art. 103.1.e\", verified: yes }";
+            var longer = ChangedPack.replaced(
+                    PackFiles.shipped(),
+                    "parameters.yml",
+                    line,
+                    line + "\n    2027-01-01: { value: 24, basis: \"Law 9/2026/QH16\", verified: no }");
+
+            var spelt = spelt(longer, DAY);
+            assertThat(spelt)
+                    .extracting(Warning::file)
+                    .containsExactly("words/en.properties", "words/th.properties", "words/vi.properties");
+            assertThat(spelt.get(2).line()).isEqualTo(18);
+            assertThat(Words.in(Language.EN).say(spelt.get(2).what()))
+                    .isEqualTo("INA-07: the text says “18 tháng”, but meeting.limit is “24 tháng” from 1 January 2027."
+                            + " Change the text, or write a place for the number in it.");
+            // a text that is mended too early is wrong until the day
+            var mended = ChangedPack.replaced(longer, "words/vi.properties", "trong 18 tháng", "trong 24 tháng");
+            assertThat(spelt(mended, DAY)).hasSize(3);
+            assertThat(spelt(mended, LocalDate.of(2027, 1, 1))).hasSize(2);
+        }
+
+        private static List<Warning> spelt(PackFiles files, LocalDate day) {
+            return Warnings.of(ReadPack.of(files, new Problems()), day).stream()
+                    .filter(warning -> warning.kind() == Warning.Kind.SPELT)
+                    .toList();
         }
     }
 
