@@ -3,14 +3,22 @@ package coop.docket.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.docket.intake.files.IntakeLimits;
+import coop.docket.intake.writing.RegisterFiles;
+import coop.docket.language.Language;
+import coop.docket.register.demonstration.DemonstrationRegister;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LargeRegistersTest {
     private static final int SIZE = 12_000;
@@ -24,6 +32,31 @@ class LargeRegistersTest {
             return files.map(path -> path.getFileName().toString())
                     .filter(name -> name.startsWith("coop-docket-register"))
                     .collect(Collectors.toSet());
+        }
+    }
+
+    /** Prints how long each kind of file takes, at first and once more. */
+    @Nested
+    @Tag("thorough")
+    class As_large_as_all_of_vietnam {
+        private static final int ALL = 34_000;
+        private static final int MEMORY = 512;
+        private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+        @ParameterizedTest
+        @ValueSource(strings = {"register", "register.zip", "register.xlsx", "register.ods"})
+        void are_read_in_half_a_gigabyte(String name) throws IOException {
+            var path = folder.resolve(name);
+            RegisterFiles.write(path, DemonstrationRegister.of(ALL, DAY), Language.VI, true);
+            try (var process = new ReadingProcess(MEMORY)) {
+                for (var time : List.of("at first", "again")) {
+                    var answer = process.read(path);
+                    System.out.printf(
+                            "%d cooperatives with their children as %s, %s: %.1f s%n",
+                            ALL, name, time, answer.millis() / 1e3);
+                    assertThat(answer.what()).as(answer.said()).isEqualTo(ReadingProcess.READ);
+                }
+            }
         }
     }
 
