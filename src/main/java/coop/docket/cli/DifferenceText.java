@@ -72,6 +72,13 @@ final class DifferenceText implements DifferenceFollower {
     }
 
     @Override
+    public void headed(SheetTable table) {
+        if (kept != null) {
+            kept.headed(table);
+        }
+    }
+
+    @Override
     public void refusedRow(SheetTable table, RawRow row) {
         if (kept != null) {
             kept.refusedRow(table, row);

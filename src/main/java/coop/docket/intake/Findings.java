@@ -12,6 +12,9 @@ public interface Findings {
     /** A cell for which its row is refused; a row with several bad cells is told once for each. */
     void refused(RefusedCell cell);
 
+    /** A sheet of the file, before its first row. */
+    default void headed(SheetTable table) {}
+
     /** A row of which all bad cells have been told, as it stands in the file, so that it can be handed back. */
     default void refusedRow(SheetTable table, RawRow row) {}
 

@@ -86,6 +86,7 @@ public final class RegisterFile implements AutoCloseable {
      * @param findings told what is refused and remarked, first of all what concerns whole sheets and columns
      */
     public Dossiers dossiers(Findings findings) {
+        layout.sheets().forEach(findings::headed);
         layout.remarks().forEach(findings::remarked);
         new FileRemarks(sheets, layout.sheets(), readAs).tell(findings);
         var counts = new Counts();

@@ -131,5 +131,38 @@ class RefusalsTest {
             assertThat(cells(path, 0).get(1)).startsWith("GCN:2", "B", "K");
             assertThat(Reading.of(path, readAs).reasons()).containsExactly("intake.list.unknown");
         }
+
+        @Test
+        void of_one_foreign_row_that_makes_several_come_once_and_can_be_read_again() throws IOException {
+            var mapping = MappingFile.read(
+                    "map.yml",
+                    """
+                    sheets:
+                      - { sheet: cooperatives, from: DS, columns: { code: Số, name: Đơn vị, type: { constant: HTX }, registered_on: Ngày } }
+                      - { sheet: debts, from: DS, columns: { code: Số, debt_no: Khoản, balance: Nợ } }
+                      - { sheet: reports, from: BC, columns: { code: Số, year: Năm } }
+                    """);
+            var readAs = new ReadAs(false, mapping);
+            var theirs = OpenDocumentFile.write(
+                    folder.resolve("theirs.ods"),
+                    OpenDocumentFile.table(
+                                    "DS",
+                                    OpenDocumentFile.texts(List.of("Số", "Đơn vị", "Ngày", "Khoản", "Nợ")),
+                                    OpenDocumentFile.texts(List.of("GCN:1", "A", "hôm qua", "N1", "x")),
+                                    OpenDocumentFile.texts(List.of("GCN:2", "B", "1/2/2003", "N1", "5")))
+                            + OpenDocumentFile.table(
+                                    "BC",
+                                    OpenDocumentFile.texts(List.of("Số", "Năm")),
+                                    OpenDocumentFile.texts(List.of("GCN:2", "2024"))));
+
+            var path = refusals(theirs, readAs, Language.VI);
+
+            assertThat(cells(path, 0)).hasSize(2);
+            assertThat(cells(path, 0).get(1)).startsWith("GCN:1", "A", "hôm qua", "N1", "x", "2");
+            assertThat(cells(path, 0).get(1).get(6).lines()).hasSize(3);
+            assertThat(cells(path, 1)).hasSize(1);
+            assertThat(Reading.of(path, readAs).reasons())
+                    .containsExactlyElementsOf(Reading.of(theirs, readAs).reasons());
+        }
     }
 }

@@ -51,6 +51,11 @@ final class WithoutOwnRow implements Findings {
     }
 
     @Override
+    public void headed(SheetTable table) {
+        follower.headed(table);
+    }
+
+    @Override
     public void refusedRow(SheetTable table, RawRow row) {
         follower.refusedRow(table, row);
     }

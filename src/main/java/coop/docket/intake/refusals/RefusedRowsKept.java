@@ -23,6 +23,7 @@ public final class RefusedRowsKept implements Findings, AutoCloseable {
     private final Path folder;
     private final Map<String, RefusedSheet> sheets = new LinkedHashMap<>();
     private final List<RefusedCell> cells = new ArrayList<>();
+    private boolean any;
 
     /** @param language of the reasons */
     public RefusedRowsKept(Language language) {
@@ -39,13 +40,25 @@ public final class RefusedRowsKept implements Findings, AutoCloseable {
         cells.add(cell);
     }
 
+    /** What is read through a mapping must have all that the mapping names, be it without rows. */
+    @Override
+    public void headed(SheetTable table) {
+        if (table.mapped()) {
+            sheet(table);
+        }
+    }
+
     @Override
     public void refusedRow(SheetTable table, RawRow row) {
-        var name = name(table);
-        var sheet = sheets.computeIfAbsent(
-                name, same -> new RefusedSheet(name, table, folder.resolve(String.valueOf(sheets.size()))));
-        sheet.keep(row, List.copyOf(cells), Words.in(language));
+        sheet(table).keep(row, List.copyOf(cells), Words.in(language));
         cells.clear();
+        any = true;
+    }
+
+    private RefusedSheet sheet(SheetTable table) {
+        var name = name(table);
+        return sheets.computeIfAbsent(
+                name, same -> new RefusedSheet(name, table, folder.resolve(String.valueOf(sheets.size()))));
     }
 
     /** By which it is known again: ours where the layout is, else theirs. */
@@ -61,7 +74,7 @@ public final class RefusedRowsKept implements Findings, AutoCloseable {
 
     /** Whether there is anything to hand back. */
     public boolean any() {
-        return !sheets.isEmpty();
+        return any;
     }
 
     /** Writes all that was told; what stood there before is replaced. */

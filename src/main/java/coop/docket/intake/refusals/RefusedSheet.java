@@ -18,8 +18,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
 /** The refused rows of one sheet, with their headings as they are written. */
 final class RefusedSheet {
@@ -27,10 +29,21 @@ final class RefusedSheet {
     private final SheetTable table;
     private final Path path;
     private final DataOutputStream out;
+    private final BitSet rows = new BitSet();
+    private final Map<Integer, Kept> again = new HashMap<>();
     private boolean closed;
 
     /** A row as it stood, with what is wrong with it. */
-    record Kept(RawRow row, BitSet wrong, String reason) {}
+    record Kept(RawRow row, BitSet wrong, String reason) {
+
+        private Kept and(Kept other) {
+            var both = (BitSet) wrong.clone();
+            both.or(other.wrong);
+            var reasons = new LinkedHashSet<String>();
+            (reason + "\n" + other.reason).lines().forEach(reasons::add);
+            return new Kept(row, both, String.join("\n", reasons));
+        }
+    }
 
     /** Takes rows one by one. */
     interface Taker {
@@ -75,24 +88,35 @@ final class RefusedSheet {
                         .anyMatch(each -> each == place);
     }
 
+    /** A row that several sheets of ours share comes back once. */
     void keep(RawRow row, List<RefusedCell> cells, Words words) {
+        var reasons = new LinkedHashSet<String>();
+        var wrong = new BitSet();
+        for (var cell : cells) {
+            reasons.add(cell.column() + ": " + words.say(cell.reason()));
+            int place = place(cell);
+            if (place >= 0) {
+                wrong.set(place);
+            }
+        }
+        var kept = new Kept(row, wrong, String.join("\n", reasons));
+        if (rows.get(row.row())) {
+            again.merge(row.row(), kept, Kept::and);
+        } else {
+            rows.set(row.row());
+            write(kept);
+        }
+    }
+
+    private void write(Kept kept) {
         try {
             out.writeBoolean(true);
-            RowBytes.write(out, row);
-            var reasons = new LinkedHashSet<String>();
-            var wrong = new BitSet();
-            for (var cell : cells) {
-                reasons.add(cell.column() + ": " + words.say(cell.reason()));
-                int place = place(cell);
-                if (place >= 0) {
-                    wrong.set(place);
-                }
+            RowBytes.write(out, kept.row());
+            out.writeInt(kept.wrong().length());
+            for (int place = 0; place < kept.wrong().length(); place++) {
+                out.writeBoolean(kept.wrong().get(place));
             }
-            out.writeInt(wrong.length());
-            for (int place = 0; place < wrong.length(); place++) {
-                out.writeBoolean(wrong.get(place));
-            }
-            RowBytes.text(out, String.join("\n", reasons));
+            RowBytes.text(out, kept.reason());
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -116,7 +140,9 @@ final class RefusedSheet {
                 for (int place = 0; place < places; place++) {
                     wrong.set(place, in.readBoolean());
                 }
-                taker.take(new Kept(row, wrong, RowBytes.text(in)));
+                var kept = new Kept(row, wrong, RowBytes.text(in));
+                var further = again.get(row.row());
+                taker.take(further == null ? kept : kept.and(further));
             }
         }
     }

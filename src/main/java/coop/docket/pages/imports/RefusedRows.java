@@ -16,6 +16,11 @@ record RefusedRows(RefusedRowsKept kept) implements DifferenceFollower {
     }
 
     @Override
+    public void headed(SheetTable table) {
+        kept.headed(table);
+    }
+
+    @Override
     public void refusedRow(SheetTable table, RawRow row) {
         kept.refusedRow(table, row);
     }
