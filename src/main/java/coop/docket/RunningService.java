@@ -21,6 +21,7 @@ import coop.docket.intake.imports.CommitImport;
 import coop.docket.intake.imports.ImportHistory;
 import coop.docket.intake.imports.PreviewImport;
 import coop.docket.intake.imports.UndoImport;
+import coop.docket.intake.layouts.RememberedLayouts;
 import coop.docket.language.Language;
 import coop.docket.packs.LivePack;
 import coop.docket.packs.PublishFirst;
@@ -145,6 +146,7 @@ public final class RunningService implements AutoCloseable {
                         new CommitImport(database, clock),
                         new UndoImport(database, clock),
                         new ImportHistory(database),
+                        new RememberedLayouts(database, clock),
                         new NameActors(database)),
                 uploads,
                 new ListRuns(database));

@@ -69,6 +69,7 @@ class ArchitectureTest {
             "cooperatives",
             "progress",
             "imports",
+            "layouts",
             "runs",
             "rules",
             "drafts",

@@ -5,6 +5,7 @@ import coop.docket.intake.files.Table;
 import coop.docket.intake.mapping.MappedSheet;
 import coop.docket.intake.mapping.Mapping;
 import coop.docket.intake.sheets.SheetTable;
+import coop.docket.intake.writing.ChoiceSheet;
 import coop.docket.language.Folding;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.Sheet;
@@ -35,10 +36,15 @@ record MappedLayout(Source source, Mapping mapping) {
         unknown.forEach((table, headings) -> headings.forEach(heading ->
                 remarks.add(Layout.remark(table.file(), table.name(), heading, "intake.remark.column-unmapped"))));
         source.tables().stream()
-                .filter(table -> !unknown.containsKey(table) && !LoneSheet.isBlank(table))
+                .filter(table -> !unknown.containsKey(table) && !empty(table))
                 .forEach(table ->
                         remarks.add(Layout.remark(table.file(), table.name(), "", "intake.remark.sheet-unknown")));
         return new Layout(List.copyOf(sheets), AreaList.NOT_LOADED, remarks);
+    }
+
+    /** Spreadsheet programs add empty sheets by themselves, and the template one of its lists. */
+    static boolean empty(Table table) {
+        return table.name().equals(ChoiceSheet.NAME) || LoneSheet.isBlank(table);
     }
 
     private static Set<String> both(Set<String> one, Set<String> other) {
@@ -49,7 +55,7 @@ record MappedLayout(Source source, Mapping mapping) {
     private Table table(MappedSheet mapped) {
         var tables = source.tables().stream()
                 .filter(table -> mapped.from().isEmpty()
-                        ? !LoneSheet.isBlank(table)
+                        ? !empty(table)
                         : Folding.letters(table.name()).equals(Folding.letters(mapped.from())))
                 .toList();
         if (tables.size() != 1) {

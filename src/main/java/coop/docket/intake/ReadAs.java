@@ -11,6 +11,16 @@ import coop.docket.intake.mapping.Mapping;
 public record ReadAs(boolean convert, Mapping mapping) {
     public static final ReadAs IT_STANDS = new ReadAs(false, null);
 
+    /** The same, its layout becoming ours so. */
+    public ReadAs through(Mapping mapping) {
+        return new ReadAs(convert, mapping);
+    }
+
+    /** The same, what is not in Unicode converted. */
+    public ReadAs inUnicode() {
+        return new ReadAs(true, mapping);
+    }
+
     public static ReadAs converted(boolean convert) {
         return new ReadAs(convert, null);
     }

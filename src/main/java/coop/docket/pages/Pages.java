@@ -54,6 +54,8 @@ import coop.docket.pages.gate.GateSettings;
 import coop.docket.pages.imports.ImportCases;
 import coop.docket.pages.imports.ImportsResource;
 import coop.docket.pages.imports.KeptUploads;
+import coop.docket.pages.layouts.KeptLayoutResource;
+import coop.docket.pages.layouts.LayoutResource;
 import coop.docket.pages.progress.ProgressResource;
 import coop.docket.pages.progress.ProgressUses;
 import coop.docket.pages.rules.RuleUses;
@@ -133,6 +135,8 @@ public final class Pages {
                 new PreviewsResource(law.drafts()),
                 new ApproveResource(law.drafts()),
                 new ImportsResource(imports.cases(), imports.uploads()),
+                new LayoutResource(imports.cases(), imports.uploads()),
+                new KeptLayoutResource(imports.cases().layouts()),
                 new RunsResource(imports.listRuns()),
                 new AccountsResource(accountCases),
                 new AccountResource(accountCases));

@@ -1,7 +1,6 @@
 package coop.docket.doors;
 
 import coop.docket.access.Role;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,9 +9,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /**
  * Somebody at the doors of the service: a browser with his session and a program with his token.
@@ -72,11 +72,20 @@ record Asking(URI service, String name, Role role, Set<String> areas, String ses
         if (body.length < 2 || body[0] != 'P' || body[1] != 'K') {
             return new String(body, StandardCharsets.UTF_8);
         }
+        // by its directory, for an entry itself need not tell its size
+        var file = Files.createTempFile("answer", ".zip");
         var all = new StringBuilder();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(body))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                all.append(entry.getName()).append('\n').append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try (var zip = new ZipFile(Files.write(file, body).toFile())) {
+            for (var entry : zip.stream().toList()) {
+                // which tells when the workbook was made
+                if (!entry.getName().startsWith("docProps/")) {
+                    all.append(entry.getName())
+                            .append('\n')
+                            .append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
             }
+        } finally {
+            Files.delete(file);
         }
         return all.toString();
     }

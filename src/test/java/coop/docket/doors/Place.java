@@ -31,6 +31,10 @@ record Place(String here, String there, String none) {
             return List.of(filled(
                     path, areas.importOf(TwoAreas.MARK_OF_HERE), areas.importOf(TwoAreas.MARK_OF_THERE), NOT_THERE));
         }
+        // what an office has said of a layout lies in no area that a path could name
+        if (path.startsWith("/imports/layouts/")) {
+            return List.of(filled(path, NOT_THERE, NOT_THERE, NOT_THERE));
+        }
         if (path.startsWith("/imports/")) {
             return List.of(filled(path, UPLOAD, UPLOAD, UPLOAD));
         }

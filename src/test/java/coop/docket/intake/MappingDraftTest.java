@@ -31,13 +31,13 @@ class MappingDraftTest {
         void puts_together_what_is_alike_and_names_what_is_left() throws IOException {
             var draft = draft(
                     "SỞ KẾ HOẠCH,,,,,",
-                    "STT,Mã số HTX,Tên HTX,Loại hình,Vốn điều lệ (triệu đồng),Số ĐT \"riêng\"",
+                    "STT,Mã số HTX,Tên HTX,Loại hình,Vốn điều lệ (triệu đồng),Số hồ sơ \"riêng\"",
                     "1,GCN:1,A,HTX,5,090");
 
             assertThat(draft)
                     .contains("code: \"Mã số HTX\"\n", "name: \"Tên HTX\" # please check", "type: \"Loại hình\"\n")
                     .contains("charter_capital: \"Vốn điều lệ (triệu đồng)\"\n")
-                    .contains("# not used: \"STT\"", "# not used: \"Số ĐT \\\"riêng\\\"\"");
+                    .contains("# not used: \"STT\"", "# not used: \"Số hồ sơ \\\"riêng\\\"\"");
             var mapping = MappingFile.read("draft.yml", draft);
             var reading = Reading.of(folder.resolve("theirs.csv"), new ReadAs(false, mapping));
             assertThat(reading.dossiers().get(0).cooperative().whole(Sheet.COOPERATIVES.column("charter_capital")))

@@ -11,6 +11,17 @@ import java.util.stream.Stream;
 
 /** The states of pages that no link leads to: refusals, faults, emptiness, and what is said when something is done. */
 final class States {
+    static final String FOREIGN =
+            """
+            SỞ KẾ HOẠCH VÀ ĐẦU TƯ,,,,,,,
+            TT,Số ĐKKD,Tên đơn vị,Thôn,Xã,Ngày thành lập,Hiện trạng,Vốn điều lệ (triệu đồng)
+            1,48A1,Hợp tác xã Nông nghiệp và Dịch vụ tổng hợp Đông Phú,Đông,Phú Lâm,12/05/2014,còn,1500
+            2,48A2,HTX Vận tải Hòa Bình,,Phú Lâm,01/02/2015,đắp chiếu,2000
+            """;
+
+    static final String KNOWN = "Mã số HTX,Kiểu,Tên đơn vị,Ghi chú\nGCN:K1,HTX,Hợp tác xã Một,\n";
+    static final String OLD = "code;name;type\nGCN:1;Hîp t¸c x·;HTX\nGCN:2;Hîp t¸c x· n«ng nghiÖp;HTX\n";
+
     private static final TestService EMPTY = TestService.shared();
     private static final TestService BROKEN = broken();
 
@@ -126,6 +137,42 @@ final class States {
                     page.click("button#confirm");
                 }),
                 head("nothing new", page -> handIn(page, "so.csv", "code,name,type\n")),
+                head("foreign layout", page -> handIn(page, "tong-hop.csv", FOREIGN)),
+                head("foreign layout, all of it", page -> {
+                    handIn(page, "tong-hop.csv", FOREIGN);
+                    page.selectOption("#cooperatives-as-3", "address");
+                    page.selectOption("#cooperatives-as-4", "address");
+                    page.selectOption("#cooperatives-as-6", "legal_status");
+                    page.click("button[value=update] >> nth=0");
+                    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+                }),
+                head("foreign layout that lacks something", page -> {
+                    handIn(page, "tong-hop.csv", FOREIGN);
+                    page.selectOption("[name=cooperatives-constant-1]", "registered_on");
+                    page.fill("[name=cooperatives-is-1]", "hôm qua");
+                    page.click("#look");
+                }),
+                head("layout known again", page -> {
+                    handIn(page, "khac.csv", KNOWN);
+                    page.selectOption("#cooperatives-as-1", "type");
+                    page.click("#look");
+                    handIn(page, "khac.csv", KNOWN);
+                }),
+                head("layouts remembered", page -> {
+                    page.navigate("/imports");
+                    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+                }),
+                head("mapping that is none", page -> {
+                    handIn(page, "tong-hop.csv", FOREIGN);
+                    page.setInputFiles("#mapping", new FilePayload("x.yml", "text/yaml", "sheets: [".getBytes()));
+                    page.click("#upload");
+                }),
+                head("old text", page -> {
+                    page.navigate("/imports");
+                    page.setInputFiles(
+                            "#file", new FilePayload("cu.csv", "text/csv", OLD.getBytes(StandardCharsets.ISO_8859_1)));
+                    page.click("#hand-in + form button");
+                }),
                 head("undone", page -> page.navigate("/imports?after=undo")));
     }
 

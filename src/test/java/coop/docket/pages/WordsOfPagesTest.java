@@ -28,6 +28,8 @@ class WordsOfPagesTest {
         "service, th",
         "imports, en",
         "imports, th",
+        "layouts, en",
+        "layouts, th",
         "runs, en",
         "runs, th",
         "accounts, en",

@@ -48,7 +48,7 @@ public final class HeadingLikeness {
         String best = null;
         var most = LEAST;
         for (var heading : left) {
-            for (var ours : List.of(column.vietnamese(), column.english())) {
+            for (var ours : OtherHeadings.of(column)) {
                 var share = share(words(heading), words(ours));
                 if (share > most) {
                     best = heading;
@@ -76,6 +76,10 @@ public final class HeadingLikeness {
 
     public Optional<Like> of(Column column) {
         return Optional.ofNullable(likes.get(column));
+    }
+
+    public boolean has(Column column) {
+        return likes.containsKey(column);
     }
 
     /** The headings that are like none. */

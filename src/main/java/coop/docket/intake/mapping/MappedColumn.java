@@ -1,9 +1,7 @@
 package coop.docket.intake.mapping;
 
 import coop.docket.intake.texts.Tidy;
-import coop.docket.language.Folding;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A column of the register as it is drawn from theirs.
@@ -12,20 +10,22 @@ import java.util.Map;
  * @param joinedBy what stands between the cells of several
  * @param prefix what is put in front of what a cell holds
  * @param constant what every row has; empty where it comes from cells
- * @param values what their values mean, by {@link #key}
  */
-public record MappedColumn(
-        List<String> from, String joinedBy, String prefix, String constant, Map<String, String> values) {
+public record MappedColumn(List<String> from, String joinedBy, String prefix, String constant, Translations values) {
+    /** What stands between the cells of several where nothing else is said. */
+    public static final String BLANK = " ";
+
+    public static MappedColumn from(String heading) {
+        return new MappedColumn(List.of(heading), BLANK, "", "", Translations.NONE);
+    }
+
+    public static MappedColumn constant(String value) {
+        return new MappedColumn(List.of(), BLANK, "", value, Translations.NONE);
+    }
 
     /** Whether it is just what one cell holds. */
     public boolean bare() {
         return from.size() == 1 && prefix.isEmpty() && values.isEmpty();
-    }
-
-    /** A value as it is looked up: spelt without case and accents, or as it stands where it has no letters. */
-    static String key(String value) {
-        var letters = Folding.letters(value);
-        return letters.isEmpty() ? Tidy.text(value) : letters;
     }
 
     /** What the column holds. */
@@ -36,10 +36,6 @@ public record MappedColumn(
         var text = String.join(
                 joinedBy,
                 cells.stream().map(Tidy::text).filter(cell -> !cell.isEmpty()).toList());
-        var meant = values.get(key(text));
-        if (meant != null) {
-            return meant;
-        }
-        return text.isEmpty() ? "" : prefix + text;
+        return values.of(text).orElseGet(() -> text.isEmpty() ? "" : prefix + text);
     }
 }

@@ -87,7 +87,7 @@ public final class MappingFile {
 
     private static MappedColumn column(Entry entry) {
         if (entry.isText() && !entry.text().isEmpty()) {
-            return new MappedColumn(List.of(entry.text()), "", "", "", Map.of());
+            return MappedColumn.from(entry.text());
         }
         if (entry.isText()) {
             throw entry.refusal("intake.mapping.from-or-constant");
@@ -105,15 +105,15 @@ public final class MappingFile {
         var between = parts.get("joined-by");
         return new MappedColumn(
                 headings,
-                between.given() ? between.written() : " ",
+                between.given() ? between.written() : MappedColumn.BLANK,
                 parts.get("prefix").written(),
                 parts.get("constant").text(),
                 values(parts.get("values")));
     }
 
-    private static Map<String, String> values(Entry listed) {
+    private static Translations values(Entry listed) {
         var values = new LinkedHashMap<String, String>();
-        listed.all().forEach((theirs, ours) -> values.put(MappedColumn.key(theirs), ours.text()));
-        return values;
+        listed.all().forEach((theirs, ours) -> values.put(theirs, ours.text()));
+        return Translations.of(values);
     }
 }

@@ -2,6 +2,8 @@ package coop.docket.intake.values;
 
 import coop.docket.intake.texts.Blank;
 import coop.docket.language.Folding;
+import coop.docket.language.Language;
+import coop.docket.language.Said;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.ClosedList;
 import java.util.HashMap;
@@ -15,7 +17,7 @@ final class ListReader implements CellReader {
 
     private final Map<String, String> exact = new HashMap<>();
     private final Map<String, String> folded = new HashMap<>();
-    private final String choices;
+    private final Said choices;
 
     ListReader(ClosedList list) {
         for (var entry : list.entries()) {
@@ -26,12 +28,15 @@ final class ListReader implements CellReader {
             }
             entry.alsoWritten().forEach(word -> folded.putIfAbsent(Folding.letters(word), entry.key()));
         }
-        choices = list.entries().stream().map(ListReader::choice).collect(Collectors.joining("; "));
+        choices = language ->
+                list.entries().stream().map(entry -> choice(entry, language)).collect(Collectors.joining("; "));
     }
 
-    // a code such as 03 is easier to write than the words for it
-    private static String choice(ClosedList.Entry entry) {
-        return Character.isDigit(entry.key().charAt(0)) ? entry.key() : entry.vietnamese();
+    // a code such as 03 is easier to write than the words for it, and no file is read in Thai
+    private static String choice(ClosedList.Entry entry, Language language) {
+        return Character.isDigit(entry.key().charAt(0))
+                ? entry.key()
+                : language == Language.EN ? entry.english() : entry.vietnamese();
     }
 
     @Override

@@ -8,17 +8,36 @@ import coop.docket.register.Row;
 import coop.docket.register.Sheet;
 import coop.docket.register.changes.CellChange;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The first lines of each kind of a difference; the rest is only counted. */
-final class FirstLines implements DifferenceFollower {
+public final class FirstLines implements DifferenceFollower {
     static final int SHOWN = 200;
+    private static final int REMARKS = 50;
 
     private final List<Row> created = new ArrayList<>();
     private final List<Change> changed = new ArrayList<>();
     private final List<RefusedCell> refused = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
+    private final Map<String, Remarks> remarks = new LinkedHashMap<>();
     private final List<Absent> absent = new ArrayList<>();
+
+    /**
+     * Remarks of one kind.
+     *
+     * @param count of all of them, those that are not kept as well
+     */
+    record Remarks(List<Remark> first, int count) {
+
+        private Remarks and(Remark remark) {
+            if (count < REMARKS) {
+                first.add(remark);
+            }
+            return new Remarks(first, count + 1);
+        }
+    }
 
     /** A value that would be another. */
     record Change(Row row, Column column, Object before, Object after) {}
@@ -58,7 +77,9 @@ final class FirstLines implements DifferenceFollower {
 
     @Override
     public void remarked(Remark remark) {
-        add(remarks, remark);
+        remarks.compute(
+                remark.reason().key(),
+                (kind, before) -> (before == null ? new Remarks(new ArrayList<>(), 0) : before).and(remark));
     }
 
     private static <T> void add(List<T> some, T one) {
@@ -79,8 +100,8 @@ final class FirstLines implements DifferenceFollower {
         return refused;
     }
 
-    List<Remark> remarks() {
-        return remarks;
+    Collection<Remarks> remarks() {
+        return remarks.values();
     }
 
     List<Absent> absent() {

@@ -5,7 +5,18 @@ import coop.docket.intake.imports.CommitImport;
 import coop.docket.intake.imports.ImportHistory;
 import coop.docket.intake.imports.PreviewImport;
 import coop.docket.intake.imports.UndoImport;
+import coop.docket.intake.layouts.RememberedLayouts;
 
 /** What these pages ask. */
 public record ImportCases(
-        PreviewImport preview, CommitImport commit, UndoImport undo, ImportHistory history, NameActors names) {}
+        PreviewImport preview,
+        CommitImport commit,
+        UndoImport undo,
+        ImportHistory history,
+        RememberedLayouts layouts,
+        NameActors names) {
+
+    public LookAtFile looking() {
+        return new LookAtFile(preview, layouts);
+    }
+}

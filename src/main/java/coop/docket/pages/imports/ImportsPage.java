@@ -1,6 +1,7 @@
 package coop.docket.pages.imports;
 
 import coop.docket.areas.Vietnam;
+import coop.docket.intake.layouts.RememberedLayout;
 import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Reader;
@@ -18,8 +19,11 @@ import java.util.Map;
  * @param note what has just been done; null where there is nothing to say
  * @param undoable the import that can be taken back; 0 for none
  * @param older the last revision shown, where there are older ones; 0 for none
+ * @param layouts that are not ours and are remembered
  */
-public record ImportsPage(Frame frame, String note, List<Line> lines, long undoable, long older) implements Page {
+public record ImportsPage(
+        Frame frame, String note, List<Line> lines, long undoable, long older, List<RememberedLayout> layouts)
+        implements Page {
     static final int AT_ONCE = 50;
 
     private static final DateTimeFormatter TIME =
@@ -37,14 +41,19 @@ public record ImportsPage(Frame frame, String note, List<Line> lines, long undoa
             String refused,
             boolean undone) {}
 
-    static ImportsPage of(Reader reader, List<Revision> revisions, Map<String, String> names, boolean newest) {
+    static ImportsPage of(
+            Reader reader,
+            List<Revision> revisions,
+            Map<String, String> names,
+            List<RememberedLayout> layouts,
+            boolean newest) {
         var frame = reader.frame(Section.IMPORTS, "imports.title");
         var lines =
                 revisions.stream().map(revision -> line(frame, revision, names)).toList();
         var first = newest && !revisions.isEmpty() ? revisions.get(0) : null;
         var undoable = first != null && first.kind() == RevisionKind.IMPORT ? first.id() : 0;
         var older = revisions.size() == AT_ONCE ? revisions.get(AT_ONCE - 1).id() : 0;
-        return new ImportsPage(frame, null, lines, undoable, older);
+        return new ImportsPage(frame, null, lines, undoable, older, layouts);
     }
 
     private static Line line(Frame frame, Revision revision, Map<String, String> names) {
@@ -64,15 +73,19 @@ public record ImportsPage(Frame frame, String note, List<Line> lines, long undoa
                 revision.undoneBy() != null);
     }
 
+    public String day(Instant at) {
+        return day(frame, at);
+    }
+
     private static String day(Frame frame, Instant at) {
         return frame.reader().words().show(at.atZone(Vietnam.ZONE).toLocalDate());
     }
 
     ImportsPage saying(String sentence) {
-        return new ImportsPage(frame, sentence, lines, undoable, older);
+        return new ImportsPage(frame, sentence, lines, undoable, older, layouts);
     }
 
     ImportsPage with(Frame other) {
-        return new ImportsPage(other, note, lines, undoable, older);
+        return new ImportsPage(other, note, lines, undoable, older, layouts);
     }
 }

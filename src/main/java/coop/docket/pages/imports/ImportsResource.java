@@ -9,6 +9,7 @@ import coop.docket.intake.imports.Commitment;
 import coop.docket.intake.imports.HandedIn;
 import coop.docket.intake.imports.SilentFollower;
 import coop.docket.intake.refusals.RefusedRowsKept;
+import coop.docket.intake.writing.RegisterFiles;
 import coop.docket.pages.frame.Problems;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.RefusedForm;
@@ -34,6 +35,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.HashMap;
@@ -64,14 +66,31 @@ public final class ImportsResource {
             case "commit" -> page.saying(page.frame().say("imports.done"));
             case "nothing" -> page.saying(page.frame().say("imports.nothing"));
             case "undo" -> page.saying(page.frame().say("imports.undone-now"));
+            case "forget" -> page.saying(page.frame().say("layouts.forgotten"));
             default -> page;
         };
+    }
+
+    /** The empty workbook for an office to fill in. */
+    @GET
+    @Path("template")
+    @Produces(MediaType.WILDCARD)
+    public Response template(@Context ContainerRequestContext request) throws IOException {
+        var reader = Readers.of(request);
+        return FileAnswer.written(WORKBOOK, reader.words().say("imports.template-file") + ".xlsx", file -> {
+            try {
+                RegisterFiles.template(file, reader.language());
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        });
     }
 
     private ImportsPage page(Reader reader, Long before) {
         var revisions =
                 cases.history().list(reader.signedIn(), before == null ? Long.MAX_VALUE : before, ImportsPage.AT_ONCE);
-        return ImportsPage.of(reader, revisions, cases.names().names(), before == null);
+        var layouts = cases.layouts().list(reader.signedIn());
+        return ImportsPage.of(reader, revisions, cases.names().names(), layouts, before == null);
     }
 
     @POST
@@ -92,8 +111,7 @@ public final class ImportsResource {
             var path = Files.move(received, room.resolve(FileName.harmless(name)));
             var file = new HandedIn(
                     path, name(path), IntakeLimits.USUAL, ReadAs.converted("yes".equals(fields.get("convert"))));
-            var seen = Seen.of(cases.preview(), reader.signedIn(), file);
-            var id = uploads.keep(reader.signedIn().account(), room, seen);
+            var id = uploads.keep(room, cases.looking().look(reader.signedIn(), file));
             return Response.seeOther(URI.create("/imports/" + id)).build();
         } catch (Refusal refusal) {
             uploads.delete(room);
@@ -115,11 +133,18 @@ public final class ImportsResource {
                 .build();
     }
 
+    /** Where the file cannot be read yet, what has to be said of it first. */
     @GET
     @Path("{id:[0-9a-f]{32}}")
-    public PreviewPage preview(@Context ContainerRequestContext request, @PathParam("id") String id) {
+    public Object preview(@Context ContainerRequestContext request, @PathParam("id") String id) {
         var reader = Readers.of(request);
-        return PreviewPage.of(reader, id, kept(reader, id));
+        var brought = uploads.find(reader.signedIn(), id);
+        if (brought.seen().isPresent()) {
+            return PreviewPage.of(reader, id, brought);
+        }
+        return brought.theirs().isPresent()
+                ? Response.seeOther(URI.create("/imports/" + id + "/layout")).build()
+                : OldTextPage.of(reader, id, brought);
     }
 
     /** The refused rows, to be corrected and handed in again. */
@@ -128,19 +153,13 @@ public final class ImportsResource {
     @Produces(MediaType.WILDCARD)
     public Response refusals(@Context ContainerRequestContext request, @PathParam("id") String id) throws IOException {
         var reader = Readers.of(request);
-        var seen = kept(reader, id);
+        var brought = uploads.find(reader.signedIn(), id);
         return FileAnswer.written(WORKBOOK, reader.words().say("imports.refusals-file") + ".xlsx", file -> {
             try (var rows = new RefusedRowsKept(reader.language())) {
-                cases.preview().preview(reader.signedIn(), seen.file(), new RefusedRows(rows));
+                cases.preview().preview(reader.signedIn(), brought.file(), new RefusedRows(rows));
                 rows.write(file);
             }
         });
-    }
-
-    private Seen kept(Reader reader, String id) {
-        return uploads.find(reader.signedIn().account(), id)
-                .filter(seen -> seen.stillFor(reader.signedIn()))
-                .orElseThrow(() -> Refusal.notFound("imports.no-longer-kept"));
     }
 
     @POST
@@ -150,23 +169,25 @@ public final class ImportsResource {
             @PathParam("id") String id,
             @FormParam("good") @DefaultValue("") String good) {
         var reader = Readers.of(request);
-        var seen = kept(reader, id);
+        var brought = uploads.find(reader.signedIn(), id);
+        var seen = brought.seen().orElseThrow(() -> Refusal.notFound("imports.no-longer-kept"));
         var word = new Commitment(seen.preview().token(), good.equals("yes"));
         try {
-            var committed = cases.commit().commit(reader.signedIn(), seen.file(), word, new SilentFollower());
+            var committed = cases.commit().commit(reader.signedIn(), brought.file(), word, new SilentFollower());
             uploads.forget(id);
             var after = committed.revision().isPresent() ? "commit" : "nothing";
             return Response.seeOther(URI.create("/imports?after=" + after)).build();
         } catch (Refusal refusal) {
-            return refused(reader, id, seen, refusal);
+            return refused(reader, id, brought, refusal);
         }
     }
 
     /** Where the register is another by now, the difference is found again, and what is shown is what holds. */
-    private Response refused(Reader reader, String id, Seen seen, Refusal refusal) {
-        var stale = refusal.kind() == RefusalKind.CHANGED_MEANWHILE;
-        var now = stale ? Seen.of(cases.preview(), reader.signedIn(), seen.file()) : seen;
-        uploads.seenAgain(id, now);
+    private Response refused(Reader reader, String id, Brought brought, Refusal refusal) {
+        var now = refusal.kind() == RefusalKind.CHANGED_MEANWHILE
+                ? brought.with(brought.file(), Seen.of(cases.preview(), reader.signedIn(), brought.file()))
+                : brought;
+        uploads.change(id, now);
         var page = PreviewPage.of(reader, id, now);
         var field = refusal.kind() == RefusalKind.NOT_VALID ? "good" : "confirm";
         return Response.status(RefusedForm.status(refusal.kind()))
@@ -179,8 +200,13 @@ public final class ImportsResource {
     @Path("{id:[0-9a-f]{32}}/convert")
     public Response convert(@Context ContainerRequestContext request, @PathParam("id") String id) {
         var reader = Readers.of(request);
-        var file = kept(reader, id).file().as(ReadAs.converted(true));
-        uploads.seenAgain(id, Seen.of(cases.preview(), reader.signedIn(), file));
+        var brought = uploads.find(reader.signedIn(), id);
+        var file = brought.file().as(brought.file().readAs().inUnicode());
+        uploads.change(
+                id,
+                brought.seen().isPresent()
+                        ? brought.with(file, Seen.of(cases.preview(), reader.signedIn(), file))
+                        : cases.looking().look(reader.signedIn(), file));
         return Response.seeOther(URI.create("/imports/" + id)).build();
     }
 

@@ -1,5 +1,7 @@
 package coop.docket.pages.imports;
 
+import coop.docket.access.Actor;
+import coop.docket.refusal.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,7 +32,11 @@ public final class KeptUploads implements AutoCloseable {
     private final Map<String, Kept> byId = new ConcurrentHashMap<>();
 
     /** One of them; its file lies alone in a folder. */
-    private record Kept(long owner, Seen seen, Instant until) {}
+    private record Kept(Brought brought, Instant until) {
+        long owner() {
+            return brought.by().account();
+        }
+    }
 
     private KeptUploads(Path folder, InstantSource clock) {
         this.folder = folder;
@@ -43,35 +49,38 @@ public final class KeptUploads implements AutoCloseable {
     }
 
     /** A new folder for one file. */
-    Path room() throws IOException {
+    public Path room() throws IOException {
         var bytes = new byte[NAME_BYTES];
         random.nextBytes(bytes);
         return Files.createDirectory(folder.resolve(HexFormat.of().formatHex(bytes)));
     }
 
     /** @return under which name it is found again */
-    String keep(long owner, Path room, Seen seen) {
+    String keep(Path room, Brought brought) {
         var id = room.getFileName().toString();
         byId.entrySet().stream()
-                .filter(entry -> entry.getValue().owner() == owner)
+                .filter(entry -> entry.getValue().owner() == brought.by().account())
                 .map(Map.Entry::getKey)
                 .toList()
                 .forEach(this::forget);
-        byId.put(id, new Kept(owner, seen, clock.instant().plus(KEPT)));
+        byId.put(id, new Kept(brought, clock.instant().plus(KEPT)));
         CompletableFuture.delayedExecutor(KEPT.toSeconds(), TimeUnit.SECONDS).execute(() -> forget(id));
         return id;
     }
 
-    /** Empty where there is none, it is somebody else's, or its hour is over. */
-    Optional<Seen> find(long owner, String id) {
+    /** @throws Refusal NOT_FOUND if there is none, it is somebody else's, or its hour is over */
+    public Brought find(Actor reader, String id) {
         return Optional.ofNullable(byId.get(id))
-                .filter(kept -> kept.owner() == owner && clock.instant().isBefore(kept.until()))
-                .map(Kept::seen);
+                .filter(kept ->
+                        kept.owner() == reader.account() && clock.instant().isBefore(kept.until()))
+                .map(Kept::brought)
+                .filter(brought -> brought.stillFor(reader))
+                .orElseThrow(() -> Refusal.notFound("imports.no-longer-kept"));
     }
 
-    /** The same file, looked at again. */
-    void seenAgain(String id, Seen seen) {
-        byId.computeIfPresent(id, (same, kept) -> new Kept(kept.owner(), seen, kept.until()));
+    /** The same file, of which more is known now. */
+    public void change(String id, Brought now) {
+        byId.computeIfPresent(id, (same, kept) -> new Kept(now, kept.until()));
     }
 
     void forget(String id) {
@@ -80,7 +89,7 @@ public final class KeptUploads implements AutoCloseable {
         }
     }
 
-    void delete(Path room) {
+    public void delete(Path room) {
         if (!Files.exists(room)) {
             return;
         }

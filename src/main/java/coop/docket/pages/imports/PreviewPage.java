@@ -26,7 +26,7 @@ public record PreviewPage(
         String id,
         String file,
         Preview preview,
-        List<String> remarks,
+        List<RemarkGroup> remarks,
         boolean convertible,
         List<Table> tables)
         implements Page {
@@ -46,7 +46,8 @@ public record PreviewPage(
         }
     }
 
-    static PreviewPage of(Reader reader, String id, Seen seen) {
+    static PreviewPage of(Reader reader, String id, Brought brought) {
+        var seen = brought.seen().orElseThrow();
         var frame = reader.frame(Section.IMPORTS, "imports.preview.title");
         var total = seen.preview().total();
         var lines = seen.lines();
@@ -94,11 +95,11 @@ public record PreviewPage(
                         "code",
                         "row"));
         var remarks = lines.remarks().stream()
-                .map(remark -> Unseen.marked(frame.say(remark.reason())))
+                .map(kind -> RemarkGroup.of(frame, kind))
                 .toList();
         var convertible = lines.remarks().stream()
-                .anyMatch(remark -> remark.reason().key().equals(OLD_TEXT));
-        return new PreviewPage(frame, id, seen.file().name(), seen.preview(), remarks, convertible, tables);
+                .anyMatch(kind -> kind.first().get(0).reason().key().equals(OLD_TEXT));
+        return new PreviewPage(frame, id, brought.file().name(), seen.preview(), remarks, convertible, tables);
     }
 
     private static Table table(Frame frame, String kind, long count, List<List<String>> lines, String... headings) {
@@ -109,7 +110,9 @@ public record PreviewPage(
     }
 
     private static List<String> refused(Frame frame, RefusedCell cell) {
-        var place = frame.say("imports.place", cell.sheet(), String.valueOf(cell.row()));
+        var place = cell.letter().isEmpty()
+                ? frame.say("imports.place", cell.sheet(), String.valueOf(cell.row()))
+                : frame.say("imports.place-cell", cell.sheet(), cell.letter() + cell.row());
         // as it stands in the file, which may hold anything
         var shown = Stream.of(place, cell.column(), cell.value(), frame.say(cell.reason()));
         return shown.map(Unseen::marked).toList();
