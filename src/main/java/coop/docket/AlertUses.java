@@ -7,8 +7,9 @@ import java.util.function.BooleanSupplier;
 
 /** What is done again and again so that people are told. */
 record AlertUses(WriteWeek week, DeliverDue due) {
-    void write() {
-        week.write();
+    /** @return how much has been written */
+    int write() {
+        return week.write();
     }
 
     Delivered deliver(BooleanSupplier goOn) {

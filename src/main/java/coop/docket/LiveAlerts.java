@@ -1,9 +1,12 @@
 package coop.docket;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -15,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +29,9 @@ import org.slf4j.LoggerFactory;
 final class LiveAlerts implements Managed {
     private static final Logger LOG = LoggerFactory.getLogger(LiveAlerts.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
-    private static final Duration EVERY = Duration.ofSeconds(5);
+    private static final Duration EVERY = Duration.ofSeconds(3);
+    private static final String WRITE = "alerts.write";
+    private static final String DELIVER = "alerts.deliver";
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
     private static final int MISSED = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -63,7 +69,8 @@ final class LiveAlerts implements Managed {
             builder.jdbcCustomization(new DefaultJdbcCustomization(false));
         }
         this.scheduler = builder.startTasks(List.of(
-                        task("alerts.write", uses::write), task("alerts.deliver", () -> uses.deliver(this::goesOn))))
+                        task(WRITE, client -> write(uses, client)),
+                        task(DELIVER, client -> uses.deliver(this::goesOn))))
                 .threads(2)
                 .pollingInterval(LOOK)
                 .heartbeatInterval(HEARTBEAT)
@@ -75,10 +82,21 @@ final class LiveAlerts implements Managed {
                 .build();
     }
 
-    private static RecurringTask<Void> task(String name, Runnable work) {
+    /** What has been written is delivered at once. */
+    private void write(AlertUses uses, SchedulerClient client) {
+        if (uses.write() > 0) {
+            try {
+                client.reschedule(TaskInstanceId.of(DELIVER, RecurringTask.INSTANCE), clock.now());
+            } catch (TaskInstanceCurrentlyExecutingException atIt) {
+                // and goes on until nothing is left
+            }
+        }
+    }
+
+    private static RecurringTask<Void> task(String name, Consumer<SchedulerClient> work) {
         return Tasks.recurring(name, FixedDelay.of(EVERY)).execute((instance, context) -> {
             try {
-                work.run();
+                work.accept(context.getSchedulerClient());
             } catch (RuntimeException failed) {
                 LOG.error("{} has failed and is tried again", name, failed);
             }

@@ -39,6 +39,7 @@ import coop.docket.pages.gate.Routes;
 import coop.docket.pages.gate.SecurityHeaders;
 import coop.docket.pages.imports.ImportCases;
 import coop.docket.pages.imports.KeptUploads;
+import coop.docket.pages.outbox.OutboxUses;
 import coop.docket.pages.progress.ProgressUses;
 import coop.docket.pages.rules.RuleUses;
 import coop.docket.pages.start.StartUses;
@@ -166,7 +167,8 @@ public final class RunningService implements AutoCloseable {
                 CooperativeUses.of(database, () -> packs.today().pack(), clock),
                 ProgressUses.of(database, clock, packs));
         var law = new Pages.Law(RuleUses.of(database, packs, clock), DraftUses.of(database, packs, clock));
-        for (var component : Pages.all(gate, accounts, work, law, imports, accountCases)) {
+        var outbox = OutboxUses.of(database, clock, gate.address());
+        for (var component : Pages.all(gate, accounts, work, law, imports, accountCases, outbox)) {
             if (component instanceof Class<?> type) {
                 jersey.register(type);
             } else {

@@ -71,6 +71,7 @@ class ArchitectureTest {
             "imports",
             "layouts",
             "runs",
+            "outbox",
             "rules",
             "drafts",
             "accounts");

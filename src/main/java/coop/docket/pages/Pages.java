@@ -56,6 +56,9 @@ import coop.docket.pages.imports.ImportsResource;
 import coop.docket.pages.imports.KeptUploads;
 import coop.docket.pages.layouts.KeptLayoutResource;
 import coop.docket.pages.layouts.LayoutResource;
+import coop.docket.pages.outbox.OutboxResource;
+import coop.docket.pages.outbox.OutboxUses;
+import coop.docket.pages.outbox.StopResource;
 import coop.docket.pages.progress.ProgressResource;
 import coop.docket.pages.progress.ProgressUses;
 import coop.docket.pages.rules.RuleUses;
@@ -92,7 +95,13 @@ public final class Pages {
 
     /** Resources, filters and the rest, to be registered with the server. */
     public static List<Object> all(
-            GateSettings settings, Accounts accounts, Work work, Law law, Imports imports, AccountCases accountCases) {
+            GateSettings settings,
+            Accounts accounts,
+            Work work,
+            Law law,
+            Imports imports,
+            AccountCases accountCases,
+            OutboxUses outbox) {
         var cookies = new Cookies(settings.encrypted());
         var resources = Stream.of(
                 new PageWriter(),
@@ -138,6 +147,8 @@ public final class Pages {
                 new LayoutResource(imports.cases(), imports.uploads()),
                 new KeptLayoutResource(imports.cases().layouts()),
                 new RunsResource(imports.listRuns()),
+                new OutboxResource(outbox),
+                new StopResource(outbox),
                 new AccountsResource(accountCases),
                 new AccountResource(accountCases));
         return Stream.concat(Gate.filters(settings, accounts.findSession()).stream(), resources)

@@ -12,6 +12,7 @@ import java.util.List;
 record Place(String here, String there, String none) {
     private static final String UPLOAD = "0123456789abcdef".repeat(2);
     private static final String NO_FEED = "x".repeat(43);
+    private static final String NO_LINK = "1-" + NO_FEED;
     /** Short, so that no language groups its digits. */
     static final long NOT_THERE = 987;
 
@@ -26,6 +27,13 @@ record Place(String here, String there, String none) {
         }
         if (path.startsWith("/calendar/")) {
             return List.of(filled(path, NO_FEED, NO_FEED, NO_FEED));
+        }
+        if (path.startsWith("/alerts/stop/")) {
+            return List.of(filled(path, NO_LINK, NO_LINK, NO_LINK));
+        }
+        // messages lie in no area
+        if (path.startsWith("/alerts/outbox/")) {
+            return List.of(filled(path, NOT_THERE, NOT_THERE, NOT_THERE));
         }
         if (path.startsWith("/imports/undo/")) {
             return List.of(filled(

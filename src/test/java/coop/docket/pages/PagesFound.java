@@ -25,8 +25,9 @@ final class PagesFound {
             HTX-3,Hợp tác xã Ba,NHÀ MÁY,ACTIVE,2015-03-01,2020-01-31
             """;
 
-    /** They lead to whoever vouches for people, and the demonstration knows nobody. */
-    private static final Set<String> LEADING_AWAY = Set.of("/login/sign-on", "/login/sign-on/callback");
+    /** They lead to whoever vouches for people, and the demonstration knows nobody; or a mail alone leads to them. */
+    private static final Set<String> LEADING_AWAY =
+            Set.of("/login/sign-on", "/login/sign-on/callback", "/alerts/stop/{secret: [0-9]{1,18}-[A-Za-z0-9_-]{43}}");
 
     private static final Set<Role> IMPORTERS = Set.of(Role.HEAD, Role.ADMINISTRATOR);
     private static final Map<Role, Visit> VISITS = new EnumMap<>(Role.class);

@@ -32,6 +32,8 @@ class WordsOfPagesTest {
         "layouts, th",
         "runs, en",
         "runs, th",
+        "outbox, en",
+        "outbox, th",
         "accounts, en",
         "accounts, th",
         "policy, en",

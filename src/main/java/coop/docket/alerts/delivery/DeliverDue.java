@@ -1,5 +1,6 @@
 package coop.docket.alerts.delivery;
 
+import coop.docket.access.Colleagues;
 import coop.docket.alerts.outbox.OutboxDao;
 import coop.docket.alerts.outbox.Outgoing;
 import coop.docket.alerts.outbox.Overtaken;
@@ -12,8 +13,10 @@ import coop.docket.refusal.Refusal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,7 +81,7 @@ public final class DeliverDue {
     }
 
     private Delivered carry(Outgoing message, Set<Way> ways) {
-        var to = database.read(handle -> readers.find(handle, message.account()));
+        var to = database.read(handle -> to(handle, message));
         if (to.filter(each -> reaches(each, message.way())).isEmpty()) {
             return settling.by(message, Answer.never("alerts.parked.no-address"));
         }
@@ -87,6 +90,14 @@ public final class DeliverDue {
             ways.remove(message.way());
         }
         return settling.by(message, answer);
+    }
+
+    private Optional<Recipient> to(Handle handle, Outgoing message) {
+        return message.address() == null
+                ? readers.find(handle, message.account())
+                : Colleagues.find(handle, message.account())
+                        .map(actor -> new Recipient(
+                                actor.account(), actor.login(), actor.language(), message.address(), null));
     }
 
     private static boolean reaches(Recipient to, Way way) {

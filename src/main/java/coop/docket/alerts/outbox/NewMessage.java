@@ -1,5 +1,6 @@
 package coop.docket.alerts.outbox;
 
+import coop.docket.alerts.MailAddress;
 import java.time.Instant;
 
 /**
@@ -7,6 +8,7 @@ import java.time.Instant;
  *
  * @param host of the service, for the message's own name
  * @param written null where its text is written later
+ * @param address that it goes to; null: its reader's own
  */
 public record NewMessage(
         MessageKind kind,
@@ -16,6 +18,7 @@ public record NewMessage(
         String host,
         boolean late,
         Written written,
+        MailAddress address,
         Instant at) {
 
     /** Follows from what it is about and whom it is for alone. */

@@ -1,5 +1,6 @@
 package coop.docket.alerts.outbox;
 
+import coop.docket.alerts.MailAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -26,6 +27,7 @@ public final class OutboxDao {
             rows.getString("late").equals("yes"),
             MessageState.valueOf(rows.getString("state")),
             written(rows.getString("content"), rows.getString("payload")),
+            rows.getString("address") == null ? null : MailAddress.of(rows.getString("address")),
             rows.getInt("attempts"),
             rows.getObject("next_attempt", OffsetDateTime.class).toInstant(),
             rows.getLong("lease"),
@@ -46,9 +48,9 @@ public final class OutboxDao {
         try (var batch = handle.prepareBatch(
                 """
                 insert into alert_message (kind, occasion, account_id, way, message_id, late, state, content, payload,
-                    attempts, next_attempt, lease, written_at)
+                    address, attempts, next_attempt, lease, written_at)
                 select :kind, :occasion, :account, :way, :name, :late, 'WAITING', cast(:content as text),
-                    cast(:payload as text), 0, cast(:at as timestamp(6) with time zone), 0,
+                    cast(:payload as text), cast(:address as varchar(254)), 0, cast(:at as timestamp(6) with time zone), 0,
                     cast(:at as timestamp(6) with time zone)
                 from (values (1)) one(n)
                 where not exists (select 1 from alert_message m
@@ -63,6 +65,11 @@ public final class OutboxDao {
                         .bind("late", message.late() ? "yes" : "no")
                         .bind("content", written == null ? null : MessageJson.of(written.message()))
                         .bind("payload", written == null ? null : written.payload())
+                        .bind(
+                                "address",
+                                message.address() == null
+                                        ? null
+                                        : message.address().text())
                         .bind("at", message.at())
                         .add();
             }

@@ -1,5 +1,6 @@
 package coop.docket.alerts.outbox;
 
+import coop.docket.alerts.MailAddress;
 import java.time.Instant;
 
 /**
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param messageId the same at every attempt, so that a receiver can tell a repeat
  * @param late whether it comes later than its reader wants it
  * @param written null until its text has been written
+ * @param address that it goes to; null: its reader's own
  * @param attempts how often it was tried
  * @param lease of whoever has taken it
  * @param reason why it is parked, or what the last attempt was answered; null where there was none
@@ -23,6 +25,7 @@ public record Outgoing(
         boolean late,
         MessageState state,
         Written written,
+        MailAddress address,
         int attempts,
         Instant nextAttempt,
         long lease,
@@ -40,6 +43,7 @@ public record Outgoing(
                 late,
                 state,
                 text,
+                address,
                 attempts,
                 nextAttempt,
                 lease,

@@ -83,6 +83,14 @@ public final class WriteWeek {
 
     private NewMessage message(Slot slot, WeekReader reader, Way way, boolean late, Instant now) {
         return new NewMessage(
-                MessageKind.WEEK, slot.week().toString(), reader.recipient().account(), way, host, late, null, now);
+                MessageKind.WEEK,
+                slot.week().toString(),
+                reader.recipient().account(),
+                way,
+                host,
+                late,
+                null,
+                null,
+                now);
     }
 }

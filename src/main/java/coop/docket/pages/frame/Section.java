@@ -13,6 +13,7 @@ public enum Section {
     IMPORTS("/imports", Permission.IMPORT_REGISTER),
     PROGRESS("/progress", Permission.READ_CASES),
     RUNS("/runs", Permission.RUN_ASSESSMENT),
+    OUTBOX("/alerts/outbox", Permission.MANAGE_SETTINGS),
     ACCOUNTS("/accounts", Permission.MANAGE_ACCOUNTS);
 
     private final String path;

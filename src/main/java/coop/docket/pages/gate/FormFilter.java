@@ -5,6 +5,8 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
@@ -27,6 +29,9 @@ final class FormFilter implements ContainerRequestFilter {
     private final URI address;
     private final Cookies cookies;
 
+    @Context
+    private ResourceInfo route;
+
     FormFilter(GateSettings settings, Cookies cookies) {
         this.address = settings.address();
         this.cookies = cookies;
@@ -36,6 +41,9 @@ final class FormFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         // no browser sends a token by itself, so nobody can make one send it
         if (READING.contains(request.getMethod()) || ApiPath.covers(request.getUriInfo())) {
+            return;
+        }
+        if (route.getResourceMethod().isAnnotationPresent(OneClick.class)) {
             return;
         }
         if (!fromOwnPage(request)) {

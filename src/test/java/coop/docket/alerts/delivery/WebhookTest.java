@@ -102,6 +102,7 @@ class WebhookTest {
                 false,
                 MessageState.WAITING,
                 written,
+                null,
                 0,
                 clock.instant(),
                 1,
