@@ -8,7 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A real browser without a screen, started once for all tests; where none can be had, they are skipped and say so. */
 public final class TestBrowser {
@@ -43,6 +47,33 @@ public final class TestBrowser {
         page.waitForURL("**/");
     }
 
+    /**
+     * Starts a browser of its own, has something done in it, and kills its processes in the middle, as a crash or a
+     * power cut would.
+     */
+    public static void killed(Consumer<Browser> work) {
+        var before = programs();
+        work.accept(launch(shared().browserType(), FindBrowser.find().orElseThrow()));
+        var begun = programs();
+        begun.removeAll(before);
+        if (begun.isEmpty()) {
+            throw new IllegalStateException("no process of the browser was found");
+        }
+        begun.forEach(ProcessHandle::destroyForcibly);
+        begun.forEach(process -> process.onExit().join());
+    }
+
+    private static Set<ProcessHandle> programs() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info()
+                        .command()
+                        .orElse("")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("chrom"))
+                .collect(Collectors.toSet());
+    }
+
     private static Browser start() {
         var found = FindBrowser.find();
         if (found.isEmpty()) {
@@ -52,16 +83,18 @@ public final class TestBrowser {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            return playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(found.get().file())
-                            .setEnv(found.get().environment())
-                            .setArgs(QUIET));
+            return launch(playwright.chromium(), found.get());
         } catch (PlaywrightException cannotStart) {
             System.err.println("The browser did not start: "
                     + cannotStart.getMessage().lines().findFirst().orElse(""));
             return null;
         }
+    }
+
+    private static Browser launch(BrowserType type, FindBrowser.Found found) {
+        return type.launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(found.file())
+                .setEnv(found.environment())
+                .setArgs(QUIET));
     }
 }
