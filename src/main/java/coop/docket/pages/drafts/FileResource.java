@@ -151,7 +151,7 @@ public final class FileResource {
         var reader = Readers.of(request);
         var frame = reader.frame(Section.RULES, "policy.edit.title", path);
         try {
-            var kept = uses.writing().save().save(reader.signedIn(), id, path, revision, text);
+            var kept = uses.writing().save().keep(reader.signedIn(), id, path, revision, text);
             return Response.ok(new KeptFragment(
                             frame, kept, frame.time(uses.clock().instant())))
                     .build();

@@ -33,12 +33,12 @@ public final class Beginning {
             TextLimits.path(file.path());
             var text = TextLimits.text(file.path(), file.text());
             if (!old.file(file.path()).map(SourceFile::text).map(text::equals).orElse(false)) {
-                DraftTextDao.insert(handle, id, file.path(), 0, text, actor.mark(), at, true);
+                DraftTextDao.insert(handle, id, file.path(), 0, text, actor.mark(), at, true, true);
             }
         }
         for (var file : old.files()) {
             if (pack.file(file.path()).isEmpty()) {
-                DraftTextDao.insert(handle, id, file.path(), 0, null, actor.mark(), at, true);
+                DraftTextDao.insert(handle, id, file.path(), 0, null, actor.mark(), at, true, true);
             }
         }
         return id;

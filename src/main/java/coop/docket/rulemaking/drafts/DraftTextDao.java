@@ -32,11 +32,12 @@ final class DraftTextDao {
             String content,
             String author,
             Instant at,
-            boolean accepted) {
+            boolean accepted,
+            boolean meant) {
         return handle.createUpdate(
                         """
-                        insert into draft_text (draft_id, path, seen, content, size, author, saved_at, accepted)
-                        values (:draft, :path, :seen, :content, :size, :author, :at, :accepted)""")
+                        insert into draft_text (draft_id, path, seen, content, size, author, saved_at, accepted, meant)
+                        values (:draft, :path, :seen, :content, :size, :author, :at, :accepted, :meant)""")
                 .bind("draft", draft)
                 .bind("path", path)
                 .bind("seen", seen)
@@ -45,6 +46,7 @@ final class DraftTextDao {
                 .bind("author", author)
                 .bind("at", at)
                 .bind("accepted", accepted ? "yes" : "no")
+                .bind("meant", meant ? "yes" : "no")
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(long.class)
                 .one();
@@ -75,13 +77,13 @@ final class DraftTextDao {
                 .findOne();
     }
 
-    /** Texts that did not count, of which nobody has made anything yet: none was saved after them. */
+    /** Texts that did not count, of which nobody has made anything yet: nobody has saved after them who meant to. */
     static List<KeptText> open(Handle handle, long draft) {
         return handle.createQuery(
                         """
                         select * from draft_text t where t.draft_id = :draft and t.accepted = 'no'
                             and not exists (select 1 from draft_text n where n.draft_id = t.draft_id
-                                and n.path = t.path and n.accepted = 'yes' and n.id > t.id)
+                                and n.path = t.path and n.accepted = 'yes' and n.id > t.id and n.meant = 'yes')
                         order by t.path, t.id""")
                 .bind("draft", draft)
                 .map(TEXT)

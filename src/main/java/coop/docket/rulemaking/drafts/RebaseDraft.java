@@ -68,7 +68,7 @@ public final class RebaseDraft {
 
     private static void insert(
             Handle handle, Actor actor, Draft draft, KeptText upon, String content, Instant at, boolean accepted) {
-        DraftTextDao.insert(handle, draft.id(), upon.path(), upon.id(), content, actor.mark(), at, accepted);
+        DraftTextDao.insert(handle, draft.id(), upon.path(), upon.id(), content, actor.mark(), at, accepted, true);
     }
 
     private static String text(PackFiles files, String path) {

@@ -25,7 +25,7 @@ public final class RemoveText {
         actor.need(Permission.EDIT_RULES);
         TextLimits.path(path);
         var written = database.write(handle -> new Writing(
-                        handle, actor, HeldDraft.writable(handle, draft).draft(), path, clock.instant())
+                        handle, actor, HeldDraft.writable(handle, draft).draft(), path, clock.instant(), true)
                 .write(seen, null));
         if (written.refused() != null) {
             throw written.refused();

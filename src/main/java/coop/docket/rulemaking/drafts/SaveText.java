@@ -23,11 +23,20 @@ public final class SaveText {
      *     NOT_NOW where it is not being written; NOT_VALID if a pack has no place for such a file or text
      */
     public long save(Actor actor, long draft, String path, long seen, String text) {
+        return save(actor, draft, path, seen, text, true);
+    }
+
+    /** As an editor does by itself: of what another keeps aside it settles nothing. */
+    public long keep(Actor actor, long draft, String path, long seen, String text) {
+        return save(actor, draft, path, seen, text, false);
+    }
+
+    private long save(Actor actor, long draft, String path, long seen, String text, boolean meant) {
         actor.need(Permission.EDIT_RULES);
         TextLimits.path(path);
         var plain = TextLimits.text(path, text);
         var written = database.write(handle -> new Writing(
-                        handle, actor, HeldDraft.writable(handle, draft).draft(), path, clock.instant())
+                        handle, actor, HeldDraft.writable(handle, draft).draft(), path, clock.instant(), meant)
                 .write(seen, plain));
         // not before both are kept
         if (written.refused() != null) {

@@ -11,8 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Saves one text in a draft that is held: upon the one that counts, or beside it where that is another than was seen. */
-record Writing(Handle handle, Actor actor, Draft draft, String path, Instant at) {
+/**
+ * Saves one text in a draft that is held: upon the one that counts, or beside it where that is another than was seen.
+ *
+ * @param meant whether somebody asked for it, and no editor saved by itself
+ */
+record Writing(Handle handle, Actor actor, Draft draft, String path, Instant at, boolean meant) {
 
     /**
      * What came of it.
@@ -25,7 +29,7 @@ record Writing(Handle handle, Actor actor, Draft draft, String path, Instant at)
     /** @param content null where the file is removed */
     Written write(long seen, String content) {
         var current = DraftTextDao.current(handle, draft.id(), path).orElseGet(this::ofTheVersion);
-        if (Objects.equals(current.content(), content) && !(seen == current.id() && disputed())) {
+        if (Objects.equals(current.content(), content) && !(meant && seen == current.id() && disputed())) {
             return new Written(current.id(), null);
         }
         var accepted = seen == current.id();
@@ -34,7 +38,7 @@ record Writing(Handle handle, Actor actor, Draft draft, String path, Instant at)
             return new Written(current.id(), new TextChangedMeanwhile(current, before.get()));
         }
         limit(current, content);
-        var id = DraftTextDao.insert(handle, draft.id(), path, seen, content, actor.mark(), at, accepted);
+        var id = DraftTextDao.insert(handle, draft.id(), path, seen, content, actor.mark(), at, accepted, meant);
         var action = !accepted ? "draft.kept-aside" : content == null ? "draft.removed" : "draft.saved";
         DraftHistory.tell(handle, actor, draft.id(), action, told(id, content), at);
         if (accepted) {

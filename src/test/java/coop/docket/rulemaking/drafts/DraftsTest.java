@@ -175,6 +175,11 @@ class DraftsTest {
                                 .id())
                         .isEqualTo(refused.mine().id());
 
+                // an editor that saves by itself must not make the other's text disappear
+                first = new SaveText(office.database, office.clock)
+                        .keep(office.an, draft, README, first, "An viết tiếp\n");
+                assertThat(read(office, draft, README).aside()).hasSize(1);
+
                 var settled = save(office, office.binh, draft, README, first, "An và Bình viết\n");
                 assertThat(read(office, draft, README).aside()).isEmpty();
                 assertThat(read(office, draft, README).seen()).isEqualTo(settled);
