@@ -2,6 +2,9 @@ package coop.docket;
 
 import coop.docket.access.FindToken;
 import coop.docket.access.once.AnswerOnce;
+import coop.docket.alerts.digest.FindDigest;
+import coop.docket.alerts.digest.ReadDigest;
+import coop.docket.alerts.subscriptions.ReadSubscription;
 import coop.docket.api.Api;
 import coop.docket.api.resources.CaseDocumentsResource;
 import coop.docket.api.resources.DraftChecksResource;
@@ -49,7 +52,7 @@ import java.util.stream.Stream;
 final class ProgramRoutes {
     private ProgramRoutes() {}
 
-    static List<Object> of(Database database, InstantSource clock, Language language, LivePack packs) {
+    static List<Object> of(Database database, InstantSource clock, Language language, LivePack packs, ReadDigest digest) {
         var workflow = new LiveWorkflow(packs);
         var work = new WorkOnCase(database, clock, workflow);
         var documents = new CaseDocumentsResource.Uses(
@@ -73,6 +76,8 @@ final class ProgramRoutes {
                                 register,
                                 judging,
                                 rulemaking(database, clock, packs),
+                                new Api.Alerts(
+                                        new FindDigest(database, clock, digest), new ReadSubscription(database)),
                                 () -> Vietnam.today(clock))
                                 .stream())
                 .toList();

@@ -14,6 +14,9 @@ import coop.docket.access.SignInBySubject;
 import coop.docket.access.SignOut;
 import coop.docket.access.signon.Provider;
 import coop.docket.access.signon.SignOn;
+import coop.docket.alerts.digest.ReadDigest;
+import coop.docket.alerts.subscriptions.DemandSubscription;
+import coop.docket.alerts.subscriptions.ReadSubscription;
 import coop.docket.assessment.live.ListRuns;
 import coop.docket.cases.workflow.LiveWorkflow;
 import coop.docket.database.Database;
@@ -29,6 +32,7 @@ import coop.docket.pages.Pages;
 import coop.docket.pages.account.MeUses;
 import coop.docket.pages.account.SignOnUses;
 import coop.docket.pages.accounts.AccountCases;
+import coop.docket.pages.alerts.AlertsUses;
 import coop.docket.pages.calendar.CalendarUses;
 import coop.docket.pages.cooperatives.CooperativeUses;
 import coop.docket.pages.docket.DocketUses;
@@ -90,8 +94,9 @@ public final class RunningService implements AutoCloseable {
             environment.lifecycle().manage(runs);
             environment.lifecycle().manage(new LiveAlerts(database, AlertWiring.of(settings, database, clock, packs)));
             environment.healthChecks().register("rules", new RulesHealth(runs));
-            pages(environment.jersey(), gate, signOn(settings, database, clock), uploads, packs, database, clock);
-            ProgramRoutes.of(database, clock, gate.language(), packs).forEach(environment.jersey()::register);
+            var digest = new ReadDigest(database, clock, packs);
+            pages(environment.jersey(), gate, signOn(settings, database, clock), uploads, packs, digest, database, clock);
+            ProgramRoutes.of(database, clock, gate.language(), packs, digest).forEach(environment.jersey()::register);
             ownFaults(settings.getServerFactory());
             var server = settings.getServerFactory().build(environment);
             var headers = SecurityHeaders.of(gate.encrypted());
@@ -131,6 +136,7 @@ public final class RunningService implements AutoCloseable {
             Optional<SignOnUses> signOn,
             KeptUploads uploads,
             LivePack packs,
+            ReadDigest digest,
             Database database,
             InstantSource clock) {
         // addresses in answers stay paths: the host that a request names is not to be believed
@@ -158,14 +164,17 @@ public final class RunningService implements AutoCloseable {
                 new DisableAccount(database, clock),
                 new EnableAccount(database, clock),
                 new ResetPassword(database, clock),
-                new LinkSubject(database, clock));
+                new LinkSubject(database, clock),
+                new ReadSubscription(database),
+                new DemandSubscription(database, clock));
         var workflow = new LiveWorkflow(packs);
         var work = new Pages.Work(
                 StartUses.of(database, clock),
                 DocketUses.of(database, clock, workflow),
                 CalendarUses.of(database, clock, workflow),
                 CooperativeUses.of(database, () -> packs.today().pack(), clock),
-                ProgressUses.of(database, clock, packs));
+                ProgressUses.of(database, clock, packs),
+                AlertsUses.of(database, clock, digest));
         var law = new Pages.Law(RuleUses.of(database, packs, clock), DraftUses.of(database, packs, clock));
         var outbox = OutboxUses.of(database, clock, gate.address());
         for (var component : Pages.all(gate, accounts, work, law, imports, accountCases, outbox)) {

@@ -68,6 +68,7 @@ class ArchitectureTest {
             "calendar",
             "cooperatives",
             "progress",
+            "alerts",
             "imports",
             "layouts",
             "runs",

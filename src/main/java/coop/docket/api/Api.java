@@ -2,8 +2,11 @@ package coop.docket.api;
 
 import coop.docket.access.FindToken;
 import coop.docket.access.once.AnswerOnce;
+import coop.docket.alerts.digest.FindDigest;
+import coop.docket.alerts.subscriptions.ReadSubscription;
 import coop.docket.api.gate.CallerFilter;
 import coop.docket.api.gate.PermissionFilter;
+import coop.docket.api.resources.AlertsResource;
 import coop.docket.api.resources.AssessmentsResource;
 import coop.docket.api.resources.CaseActionsResource;
 import coop.docket.api.resources.CaseDocumentsResource;
@@ -62,6 +65,9 @@ public final class Api {
             DraftChecksResource checks,
             DraftDecisionsResource decisions) {}
 
+    /** What the routes of weeks ask. */
+    public record Alerts(FindDigest find, ReadSubscription subscription) {}
+
     /** The filters in front of all routes. */
     public static List<Object> gate(FindToken tokens, Language otherwise) {
         return List.of(new CallerFilter(tokens, otherwise), new PermissionFilter());
@@ -69,7 +75,7 @@ public final class Api {
 
     /** The routes. */
     public static List<Object> routes(
-            Cases cases, Register register, Judging judging, Rulemaking rulemaking, Supplier<LocalDate> today) {
+            Cases cases, Register register, Judging judging, Rulemaking rulemaking, Alerts alerts, Supplier<LocalDate> today) {
         return List.of(
                 new CasesResource(cases.docket(), cases.read(), cases.course(), today),
                 new CaseActionsResource(cases.once(), cases.read(), cases.course(), cases.work()),
@@ -84,6 +90,7 @@ public final class Api {
                 rulemaking.files(),
                 rulemaking.checks(),
                 rulemaking.decisions(),
+                new AlertsResource(alerts.find(), alerts.subscription()),
                 new DescriptionResource());
     }
 }

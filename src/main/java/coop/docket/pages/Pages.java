@@ -14,6 +14,9 @@ import coop.docket.pages.account.SignOnUses;
 import coop.docket.pages.accounts.AccountCases;
 import coop.docket.pages.accounts.AccountResource;
 import coop.docket.pages.accounts.AccountsResource;
+import coop.docket.pages.alerts.AlertsResource;
+import coop.docket.pages.alerts.AlertsUses;
+import coop.docket.pages.alerts.SettingsResource;
 import coop.docket.pages.calendar.CalendarResource;
 import coop.docket.pages.calendar.CalendarUses;
 import coop.docket.pages.calendar.FeedResource;
@@ -85,7 +88,8 @@ public final class Pages {
             DocketUses docket,
             CalendarUses calendar,
             CooperativeUses cooperatives,
-            ProgressUses progress) {}
+            ProgressUses progress,
+            AlertsUses alerts) {}
 
     /** What the pages of the register's coming in and of runs ask. */
     public record Imports(ImportCases cases, KeptUploads uploads, ListRuns listRuns) {}
@@ -131,6 +135,8 @@ public final class Pages {
                 new FeedResource(work.calendar(), settings.address()),
                 new CooperativesResource(work.cooperatives()),
                 new ProgressResource(work.progress()),
+                new AlertsResource(work.alerts()),
+                new SettingsResource(work.alerts()),
                 new RulesResource(law.rules()),
                 new VersionsResource(law.rules()),
                 new RestoreResource(law.drafts()),

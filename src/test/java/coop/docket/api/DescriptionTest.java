@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import coop.docket.access.Role;
+import coop.docket.alerts.Week;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
+import java.time.InstantSource;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -67,7 +69,8 @@ class DescriptionTest {
                     + (path.endsWith("/text") ? "?path=parameters.yml" : "");
         }
         var number = path.contains("cooperatives") ? cooperative : id;
-        return path.replace("{number}", "1").replace("{id}", Long.toString(number));
+        return path.replace("{week}", Week.of(InstantSource.system().instant()).toString())
+                .replace("{number}", "1").replace("{id}", Long.toString(number));
     }
 
     /** A draft of a program that writes rules. */

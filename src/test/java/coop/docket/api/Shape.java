@@ -35,6 +35,8 @@ record Shape(JsonNode description) {
             }
             case "integer" ->
                 assertThat(value.isIntegralNumber()).as(at + " is a number").isTrue();
+            case "number" ->
+                assertThat(value.isNumber()).as(at + " is a number").isTrue();
             case "boolean" ->
                 assertThat(value.isBoolean()).as(at + " is yes or no").isTrue();
             case "string" -> assertThat(value.isTextual()).as(at + " is a text").isTrue();

@@ -5,14 +5,19 @@ import coop.docket.language.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words the parts of a digest that are cases; a part without any is not told. */
 final class CaseBlocks {
+    /** What is wrong is told where it is news; where a case is late, that is. */
+    private static final Set<Part> NEWS = EnumSet.of(Part.FRESH, Part.REGRESSED, Part.SETTLED);
+
     private final Digest digest;
     private final Words words;
 
@@ -48,9 +53,7 @@ final class CaseBlocks {
                 heading(part, section),
                 "",
                 section.lines().stream().map(line -> item(part, line)).toList(),
-                section.total() > section.lines().size() || part == Part.OVERDUE
-                        ? words.say("digest.all", section.total())
-                        : "",
+                words.say("digest.all", section.total()),
                 section.path());
     }
 
@@ -67,9 +70,9 @@ final class CaseBlocks {
                 line.outcome() == null && line.dueOn() != null && line.dueOn().isBefore(digest.day());
         var lead = Stream.of(line.name(), line.area()).filter(Objects::nonNull).collect(Collectors.joining(", "));
         var detail = Stream.of(
-                        words.say("cases.kind." + line.kind()),
-                        line.titles().getOrDefault(words.language(), ""),
                         when(line),
+                        words.say("cases.kind." + line.kind()),
+                        NEWS.contains(part) ? line.titles().getOrDefault(words.language(), "") : "",
                         part == Part.MINE ? "" : owner(line))
                 .filter(each -> !each.isBlank())
                 .collect(Collectors.joining(" · "));
@@ -87,7 +90,7 @@ final class CaseBlocks {
     private String left(LocalDate due) {
         var days = ChronoUnit.DAYS.between(digest.day(), due);
         if (days < 0) {
-            return words.say("digest.days-late", -days, due);
+            return words.say("digest.days-late", -days);
         }
         return days == 0 ? words.say("digest.due-today") : words.say("digest.days-left", days, due);
     }

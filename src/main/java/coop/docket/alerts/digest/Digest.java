@@ -15,6 +15,7 @@ import java.util.Map;
  * @param before how many there were of each part a week ago; empty where nobody has kept it
  * @param upcoming null where it could not be told
  * @param approvals how many drafts wait for an approval that the reader may give; null where he may give none
+ * @param doubts rules that want looking at; null for whoever has no part in them
  * @param root the audit as it stood: its number and its hash
  */
 public record Digest(
@@ -27,7 +28,7 @@ public record Digest(
         Upcoming upcoming,
         List<RuleChange> rules,
         Long approvals,
-        List<Health> health,
+        RuleDoubts doubts,
         Freshness freshness,
         Progress progress,
         Root root) {

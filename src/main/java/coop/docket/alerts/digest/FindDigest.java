@@ -26,14 +26,30 @@ public final class FindDigest {
     public Digest of(Actor actor, Subscription wished, Week week) {
         actor.need(Permission.READ_CASES);
         return database.read(handle -> KeptDigestDao.find(handle, actor.account(), week))
-                .orElseGet(() -> now(actor, wished, week));
+                .orElseGet(() -> {
+                    if (!week.equals(Week.of(clock.instant()))) {
+                        throw Refusal.notFound("digest.no-week", week.toString());
+                    }
+                    return now(actor, wished);
+                });
     }
 
-    private Digest now(Actor actor, Subscription wished, Week week) {
-        if (!week.equals(Week.of(clock.instant()))) {
-            throw Refusal.notFound("digest.no-week", week.toString());
-        }
-        return read.of(actor, wished, week, Vietnam.today(clock));
+    /**
+     * What this week would be said to say now, be it said already or not.
+     *
+     * @throws Refusal NOT_ALLOWED if the actor may not
+     */
+    public Digest now(Actor actor, Subscription wished) {
+        return read.of(actor, wished, Week.of(clock.instant()), Vietnam.today(clock));
+    }
+
+    /**
+     * What is to come, further than a digest tells it; null where the rules could not be asked.
+     *
+     * @throws Refusal NOT_ALLOWED if the actor may not
+     */
+    public Upcoming upcoming(Actor actor, Subscription wished) {
+        return read.upcoming(actor, wished, Vietnam.today(clock));
     }
 
     /**

@@ -25,7 +25,7 @@ final class OtherBlocks {
     }
 
     List<Told.Block> blocks() {
-        return Stream.of(upcoming(), progress(), rules(), health(), data())
+        return Stream.of(upcoming(), progress(), rules(), doubts(), data())
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -43,8 +43,8 @@ final class OtherBlocks {
                                 words.say("digest.heading", words.say("cases.kind." + kind.getKey()), kind.getValue()))
                         .collect(Collectors.joining("; ")),
                 upcoming.lines().stream().map(this::coming).toList(),
-                "",
-                "");
+                upcoming.total() > upcoming.lines().size() ? words.say("digest.all", upcoming.total()) : "",
+                Upcoming.PATH);
     }
 
     private Told.Item coming(Upcoming.Line line) {
@@ -106,15 +106,28 @@ final class OtherBlocks {
         return items.isEmpty() ? null : new Told.Block("rules", words.say("digest.rules"), "", items, "", "");
     }
 
-    private Told.Block health() {
-        var items = digest.health().stream()
-                .map(each -> new Told.Item(
-                        each.rule() + " " + each.titles().getOrDefault(words.language(), ""),
-                        each.why().getOrDefault(words.language(), ""),
-                        "",
-                        each.path()))
-                .toList();
-        return items.isEmpty() ? null : new Told.Block("health", words.say("digest.health"), "", items, "", "");
+    private Told.Block doubts() {
+        var doubts = digest.doubts();
+        if (doubts == null || doubts.total() == 0) {
+            return null;
+        }
+        return new Told.Block(
+                "doubts",
+                words.say("digest.heading", words.say("digest.doubts"), doubts.total()),
+                "",
+                doubts.lines().stream().map(this::doubted).toList(),
+                words.say("digest.all", doubts.total()),
+                RuleDoubts.PATH);
+    }
+
+    private Told.Item doubted(RuleDoubts.Line line) {
+        return new Told.Item(
+                line.rule() + ": " + line.titles().getOrDefault(words.language(), ""),
+                line.doubts().stream()
+                        .map(doubt -> words.say("policy.health.doubt." + doubt))
+                        .collect(Collectors.joining("; ")),
+                "",
+                line.path());
     }
 
     private Told.Block data() {

@@ -15,13 +15,13 @@ import coop.docket.packs.LivePack;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Reads what one reader's week says: of what he may see that which he wants to be told. */
 public final class ReadDigest {
     private static final int LINES = 10;
+    private static final int UPCOMING = 500;
 
     private final Database database;
     private final InstantSource clock;
@@ -29,6 +29,7 @@ public final class ReadDigest {
     private final ListAreas areas;
     private final ReadUpcoming upcoming;
     private final RulesOfWeek rules;
+    private final ReadRuleDoubts doubts;
     private final ReadFreshness freshness;
     private final ReadProgress progress;
 
@@ -39,6 +40,7 @@ public final class ReadDigest {
         this.areas = new ListAreas(database);
         this.upcoming = new ReadUpcoming(database, packs);
         this.rules = new RulesOfWeek(database, clock);
+        this.doubts = new ReadRuleDoubts(database, packs, clock);
         this.freshness = new ReadFreshness(database, clock);
         this.progress = new ReadProgress(database, packs);
     }
@@ -67,10 +69,21 @@ public final class ReadDigest {
                 upcoming.read(reader, wished::tells, today, LINES),
                 rules.changes(actor),
                 rules.approvals(actor),
-                List.of(),
+                doubts.of(actor),
                 freshness.of(reader),
                 progress.of(reader, today),
                 database.read(handle -> root(AuditRoot.newest(handle))));
+    }
+
+    /** Asks the rules now, so that no reader's digest has to wait for them. */
+    public void warm(LocalDate today) {
+        upcoming.warm(today);
+    }
+
+    Upcoming upcoming(Actor actor, Subscription wished, LocalDate today) {
+        actor.need(Permission.READ_CASES);
+        var reader = database.read(handle -> Narrowed.to(handle, actor, wished.areas()));
+        return upcoming.read(reader, wished::tells, today, UPCOMING);
     }
 
     private Section section(Actor reader, Part part, Subscription wished, Set<String> within, LocalDate today) {

@@ -45,6 +45,11 @@ final class ReadUpcoming {
     /** A finding without its dossier, which would keep the whole register in memory. */
     private record Coming(long cooperative, String rule, CaseKind kind, Map<Language, String> titles, LocalDate on) {}
 
+    /** Judges now what the first reader would wait for. */
+    void warm(LocalDate today) {
+        all(today);
+    }
+
     /** Null where the rules could not be asked. */
     Upcoming read(Actor actor, Predicate<CaseKind> told, LocalDate today, int most) {
         var all = all(today);

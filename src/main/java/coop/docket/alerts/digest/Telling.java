@@ -6,7 +6,6 @@ import coop.docket.language.Unseen;
 import coop.docket.language.Words;
 import java.time.chrono.ThaiBuddhistDate;
 import java.time.temporal.ChronoField;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,18 +59,8 @@ public final class Telling {
     }
 
     private String headline() {
-        var sentences = new ArrayList<String>();
-        sentences.add(
-                digest.total(Part.OVERDUE) == 0
-                        ? words.say("digest.none-late")
-                        : words.say("digest.late", digest.total(Part.OVERDUE)));
-        if (digest.total(Part.FRESH) > 0) {
-            sentences.add(words.say("digest.fresh", digest.total(Part.FRESH)));
-        }
-        if (digest.total(Part.DUE) > 0) {
-            sentences.add(words.say("digest.due", digest.total(Part.DUE)));
-        }
-        return String.join(" ", sentences);
+        var late = digest.total(Part.OVERDUE);
+        return late == 0 ? words.say("digest.none-late") : words.say("digest.late", late);
     }
 
     private Told.Figure figure(Part part) {

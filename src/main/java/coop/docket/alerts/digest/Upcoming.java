@@ -14,6 +14,7 @@ import java.util.Map;
  * @param lines the first of them, the earliest first
  */
 public record Upcoming(int days, long total, Map<CaseKind, Long> byKind, List<Line> lines) {
+    static final String PATH = "/alerts/upcoming";
 
     /**
      * One finding that is to come.

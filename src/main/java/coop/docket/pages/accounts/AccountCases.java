@@ -7,6 +7,8 @@ import coop.docket.access.EnableAccount;
 import coop.docket.access.LinkSubject;
 import coop.docket.access.ListAccounts;
 import coop.docket.access.ResetPassword;
+import coop.docket.alerts.subscriptions.DemandSubscription;
+import coop.docket.alerts.subscriptions.ReadSubscription;
 
 /** What these pages ask. */
 public record AccountCases(
@@ -16,4 +18,6 @@ public record AccountCases(
         DisableAccount disable,
         EnableAccount enable,
         ResetPassword reset,
-        LinkSubject link) {}
+        LinkSubject link,
+        ReadSubscription subscription,
+        DemandSubscription demand) {}

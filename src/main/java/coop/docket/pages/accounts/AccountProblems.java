@@ -12,7 +12,8 @@ final class AccountProblems {
             "access.name", "name",
             "access.role", "roles",
             "access.area", "areas",
-            "access.subject", "subject");
+            "access.subject", "subject",
+            "alerts.address", "address");
 
     private AccountProblems() {}
 

@@ -4,6 +4,7 @@ import coop.docket.access.Account;
 import coop.docket.access.Actor;
 import coop.docket.access.Needs;
 import coop.docket.access.Permission;
+import coop.docket.alerts.subscriptions.Subscription;
 import coop.docket.pages.frame.Problems;
 import coop.docket.pages.frame.RefusedForm;
 import coop.docket.pages.gate.Readers;
@@ -43,9 +44,15 @@ public final class AccountResource {
         var reader = Readers.of(request);
         var account = account(reader.signedIn(), id);
         var page = AccountPage.of(
-                reader, account, AccountForm.of(account), subject(reader.signedIn(), id), Problems.none());
+                reader,
+                account,
+                AccountForm.of(account),
+                subject(reader.signedIn(), id),
+                told(reader.signedIn(), id),
+                Problems.none());
         return switch (after) {
-            case "add", "change", "disable", "enable", "reset", "link" -> page.saying("accounts.after." + after);
+            case "add", "change", "disable", "enable", "reset", "link", "alerts" ->
+                page.saying("accounts.after." + after);
             default -> page;
         };
     }
@@ -100,6 +107,25 @@ public final class AccountResource {
         return done(request, id, null, "link", () -> cases.link().link(actor, id, subject));
     }
 
+    /** What is mandatory its holder cannot stop. */
+    @POST
+    @Path("alerts")
+    public Response demand(
+            @Context ContainerRequestContext request,
+            @PathParam("id") long id,
+            @FormParam("address") @DefaultValue("") String address,
+            @FormParam("active") String active,
+            @FormParam("mandatory") String mandatory) {
+        var actor = Readers.of(request).signedIn();
+        var where = address.isBlank() ? null : address.strip();
+        return done(request, id, null, "alerts", () -> cases.demand()
+                .demand(actor, id, "yes".equals(active), "yes".equals(mandatory), where));
+    }
+
+    private Subscription told(Actor actor, long id) {
+        return cases.subscription().of(actor, id).orElse(null);
+    }
+
     private String subject(Actor actor, long id) {
         return cases.link().linked(actor, id).orElse("");
     }
@@ -119,7 +145,12 @@ public final class AccountResource {
             var shown = form == null ? AccountForm.of(account) : form;
             return Response.status(RefusedForm.status(refusal.kind()))
                     .entity(AccountPage.of(
-                            reader, account, shown, subject(reader.signedIn(), id), AccountProblems.of(refusal)))
+                            reader,
+                            account,
+                            shown,
+                            subject(reader.signedIn(), id),
+                            told(reader.signedIn(), id),
+                            AccountProblems.of(refusal)))
                     .build();
         }
     }

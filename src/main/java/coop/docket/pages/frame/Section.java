@@ -12,6 +12,7 @@ public enum Section {
     RULES("/rules", Permission.READ_RULES),
     IMPORTS("/imports", Permission.IMPORT_REGISTER),
     PROGRESS("/progress", Permission.READ_CASES),
+    ALERTS("/alerts", Permission.READ_CASES),
     RUNS("/runs", Permission.RUN_ASSESSMENT),
     OUTBOX("/alerts/outbox", Permission.MANAGE_SETTINGS),
     ACCOUNTS("/accounts", Permission.MANAGE_ACCOUNTS);

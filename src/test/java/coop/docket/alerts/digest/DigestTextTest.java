@@ -78,7 +78,15 @@ class DigestTextTest {
                                 DAY.plusDays(17)))),
                 List.of(new RuleChange(4, DAY.plusDays(8), DAY.minusDays(2), "Nghị định mới về ngưỡng nợ")),
                 2L,
-                List.of(),
+                new RuleDoubts(
+                        12,
+                        List.of(new RuleDoubts.Line(
+                                "DEB-04",
+                                Map.of(
+                                        Language.VI, "Nợ thuế quá 90 ngày",
+                                        Language.EN, "Tax unpaid for 90 days",
+                                        Language.TH, "ค้างภาษีเกิน 90 วัน"),
+                                List.of("AMENDED")))),
                 new Freshness(
                         Instant.parse("2026-11-20T03:00:00Z"), Instant.parse("2026-11-23T00:00:00Z"), DAY, 124, 3),
                 new Progress(
@@ -209,7 +217,7 @@ class DigestTextTest {
                 busy.upcoming(),
                 busy.rules(),
                 busy.approvals(),
-                busy.health(),
+                busy.doubts(),
                 busy.freshness(),
                 busy.progress(),
                 busy.root());
