@@ -57,7 +57,8 @@ public final class ClientStory implements Function<Map<String, String>, Map<Stri
         var all = new ArrayList<ModelCase>();
         String cursor = null;
         do {
-            var page = cases.listCases(null, null, null, null, null, null, null, null, null, null, null, null, null, 3, cursor);
+            var page = cases.listCases(
+                    null, null, null, null, null, null, null, null, null, null, null, null, null, null, 3, cursor);
             all.addAll(page.getItems());
             cursor = page.getNext() == null ? null : parameter(page.getNext(), "cursor");
         } while (cursor != null);

@@ -52,7 +52,8 @@ import java.util.stream.Stream;
 final class ProgramRoutes {
     private ProgramRoutes() {}
 
-    static List<Object> of(Database database, InstantSource clock, Language language, LivePack packs, ReadDigest digest) {
+    static List<Object> of(
+            Database database, InstantSource clock, Language language, LivePack packs, ReadDigest digest) {
         var workflow = new LiveWorkflow(packs);
         var work = new WorkOnCase(database, clock, workflow);
         var documents = new CaseDocumentsResource.Uses(
@@ -76,8 +77,7 @@ final class ProgramRoutes {
                                 register,
                                 judging,
                                 rulemaking(database, clock, packs),
-                                new Api.Alerts(
-                                        new FindDigest(database, clock, digest), new ReadSubscription(database)),
+                                new Api.Alerts(new FindDigest(database, clock, digest), new ReadSubscription(database)),
                                 () -> Vietnam.today(clock))
                                 .stream())
                 .toList();

@@ -95,7 +95,15 @@ public final class RunningService implements AutoCloseable {
             environment.lifecycle().manage(new LiveAlerts(database, AlertWiring.of(settings, database, clock, packs)));
             environment.healthChecks().register("rules", new RulesHealth(runs));
             var digest = new ReadDigest(database, clock, packs);
-            pages(environment.jersey(), gate, signOn(settings, database, clock), uploads, packs, digest, database, clock);
+            pages(
+                    environment.jersey(),
+                    gate,
+                    signOn(settings, database, clock),
+                    uploads,
+                    packs,
+                    digest,
+                    database,
+                    clock);
             ProgramRoutes.of(database, clock, gate.language(), packs, digest).forEach(environment.jersey()::register);
             ownFaults(settings.getServerFactory());
             var server = settings.getServerFactory().build(environment);

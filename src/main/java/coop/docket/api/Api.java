@@ -75,7 +75,12 @@ public final class Api {
 
     /** The routes. */
     public static List<Object> routes(
-            Cases cases, Register register, Judging judging, Rulemaking rulemaking, Alerts alerts, Supplier<LocalDate> today) {
+            Cases cases,
+            Register register,
+            Judging judging,
+            Rulemaking rulemaking,
+            Alerts alerts,
+            Supplier<LocalDate> today) {
         return List.of(
                 new CasesResource(cases.docket(), cases.read(), cases.course(), today),
                 new CaseActionsResource(cases.once(), cases.read(), cases.course(), cases.work()),

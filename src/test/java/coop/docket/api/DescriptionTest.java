@@ -70,7 +70,8 @@ class DescriptionTest {
         }
         var number = path.contains("cooperatives") ? cooperative : id;
         return path.replace("{week}", Week.of(InstantSource.system().instant()).toString())
-                .replace("{number}", "1").replace("{id}", Long.toString(number));
+                .replace("{number}", "1")
+                .replace("{id}", Long.toString(number));
     }
 
     /** A draft of a program that writes rules. */

@@ -31,14 +31,16 @@ class AlertPagesTest {
             var page = visit.get("/alerts").body();
             var told = new LinkedHashMap<String, Long>();
             for (var pattern : new Pattern[] {FIGURE, ALL}) {
-                pattern.matcher(page).results().forEach(link -> told.put(
-                        link.group(1).replace("&amp;", "&"), count(link.group(2))));
+                pattern.matcher(page)
+                        .results()
+                        .forEach(link -> told.put(link.group(1).replace("&amp;", "&"), count(link.group(2))));
             }
 
             assertThat(told)
                     .hasSizeGreaterThanOrEqualTo(4)
                     .containsKey("/cases?overdue=yes&sort=DUE")
-                    .allSatisfy((path, number) -> assertThat(total(visit, path)).as(path).isEqualTo(number));
+                    .allSatisfy((path, number) ->
+                            assertThat(total(visit, path)).as(path).isEqualTo(number));
         }
 
         private static long total(Visit visit, String path) {
@@ -74,8 +76,7 @@ class AlertPagesTest {
         private final Visit local = Visit.of(SERVICE, "dong.hoa");
 
         private Map<String, String> wished(String... fields) {
-            var form = local.form(
-                    "/alerts/settings", "day", "FRIDAY", "hour", "16", "language", "en", "quiet", "line");
+            var form = local.form("/alerts/settings", "day", "FRIDAY", "hour", "16", "language", "en", "quiet", "line");
             for (int i = 0; i < fields.length; i += 2) {
                 form.put(fields[i], fields[i + 1]);
             }
@@ -123,15 +124,15 @@ class AlertPagesTest {
             var reader = Visit.of(SERVICE, "nguoi.doc");
             var path = "/accounts/" + number("select id from account where login = 'nguoi.doc'");
             var demanded = administrator.post(
-                    path + "/alerts",
-                    administrator.form(path, "mandatory", "yes", "address", "em@htx.example.vn"));
+                    path + "/alerts", administrator.form(path, "mandatory", "yes", "address", "em@htx.example.vn"));
 
             assertThat(demanded.statusCode()).isEqualTo(303);
             assertThat(administrator.get(path).body())
                     .contains("em@htx.example.vn")
                     .containsPattern("id=\"told-mandatory\" value=\"yes\" checked");
             var stopped = reader.post(
-                    "/alerts/settings", reader.form("/alerts/settings", "day", "MONDAY", "hour", "7", "language", "vi"));
+                    "/alerts/settings",
+                    reader.form("/alerts/settings", "day", "MONDAY", "hour", "7", "language", "vi"));
             assertThat(stopped.statusCode()).isEqualTo(409);
             assertThat(stopped.body()).contains("id=\"active-wrong\"");
             assertThat(reader.get("/alerts/settings").body()).contains("bắt buộc");
