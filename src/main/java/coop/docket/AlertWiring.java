@@ -4,6 +4,8 @@ import coop.docket.alerts.delivery.Carriers;
 import coop.docket.alerts.delivery.DeliverDue;
 import coop.docket.alerts.digest.ComposeDigest;
 import coop.docket.alerts.digest.ReadDigest;
+import coop.docket.alerts.notices.WriteMorning;
+import coop.docket.alerts.notices.WriteNotices;
 import coop.docket.alerts.outbox.DigestOfWeek;
 import coop.docket.alerts.outbox.SubscribedReaders;
 import coop.docket.alerts.outbox.WriteText;
@@ -26,6 +28,8 @@ final class AlertWiring {
         var texts = new WriteText(database, clock, new DigestOfWeek(clock, digests));
         return new AlertUses(
                 new WriteWeek(database, clock, readers, service.getHost()),
+                new WriteNotices(database, clock, readers, service),
+                new WriteMorning(database, clock, readers, service),
                 new DeliverDue(database, clock, readers, texts, carriers(settings.mail(), service, database, clock)));
     }
 

@@ -69,7 +69,12 @@ final class Demonstration implements AutoCloseable {
         var port = freePort();
         address = "http://" + THIS_MACHINE + ":" + port;
         var settings = new ServiceSettings(
-                null, address, language.code(), new ServiceSettings.ImportBlock(UPLOAD_MEGABYTES), null, null);
+                null,
+                address,
+                language.code(),
+                new ServiceSettings.ImportBlock(UPLOAD_MEGABYTES),
+                null,
+                MailBlock.into(mails()));
         settings.setServerFactory(UsualServer.onlyHere(port));
         var started = RunningService.start(settings, database, clock);
         synchronized (this) {
@@ -85,6 +90,11 @@ final class Demonstration implements AutoCloseable {
 
     String address() {
         return address;
+    }
+
+    /** Where the mails lie that the service sends, a file each. */
+    Path mails() {
+        return folder.resolve("mail");
     }
 
     /** What is shown, to be closed. */

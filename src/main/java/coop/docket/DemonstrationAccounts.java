@@ -4,7 +4,10 @@ import coop.docket.access.AccountDetails;
 import coop.docket.access.Actor;
 import coop.docket.access.AddAccount;
 import coop.docket.access.NewAccount;
+import coop.docket.access.Permission;
+import coop.docket.access.Permissions;
 import coop.docket.access.Role;
+import coop.docket.alerts.subscriptions.DemandSubscription;
 import coop.docket.cli.DemoAccount;
 import coop.docket.database.Database;
 import coop.docket.language.Language;
@@ -19,6 +22,7 @@ import java.util.Set;
 /** An account for each role, with passwords that are made up anew each time. */
 final class DemonstrationAccounts {
     private static final Actor DEMO = Actor.tracker("demo");
+    private static final String AT = "@htx.example.vn";
     /** Without letters that look like others. */
     private static final String LETTERS = "abcdefghkmnpqrstuvwxyz";
 
@@ -30,6 +34,7 @@ final class DemonstrationAccounts {
     /** @param communes that the inspector is limited to */
     static List<DemoAccount> add(Database database, InstantSource clock, Set<String> communes, Language language) {
         var adding = new AddAccount(database, clock);
+        var mailing = new DemandSubscription(database, clock);
         var random = new SecureRandom();
         return Arrays.stream(Role.values())
                 .map(role -> {
@@ -38,7 +43,11 @@ final class DemonstrationAccounts {
                             password(random),
                             role,
                             role == Role.INSPECTOR ? communes : Set.of());
-                    adding.add(DEMO, asked(account, language));
+                    var id = adding.add(DEMO, asked(account, language));
+                    if (Permissions.allow(Set.of(role), Permission.READ_CASES)) {
+                        // heads cannot stop their weekly message
+                        mailing.demand(DEMO, id, role != Role.READER, role == Role.HEAD, account.login() + AT);
+                    }
                     return account;
                 })
                 .toList();

@@ -85,7 +85,7 @@ final class DocketService implements Service {
     public void demonstrate(LocalDate day, Language language, Shown shown) throws Exception {
         try (var demonstration = Demonstration.start(day, PROVINCE, language, clock)) {
             judge(demonstration, day, shown);
-            shown.at(demonstration.address(), demonstration.accounts());
+            shown.at(demonstration.address(), demonstration.accounts(), demonstration.mails());
             demonstration.join();
         }
     }

@@ -24,6 +24,7 @@ record MailBlock(
         String folder) {
     static final MailBlock NONE = new MailBlock(null, null, null, null, null, null, null, null, null, null);
 
+    private static final String DEMO_SENDER = "theodoi@htx.example.vn";
     private static final String SUBMISSION = "587";
     private static final String USUAL_ENCRYPTION = "starttls";
     private static final String USUAL_NAME = "Theo dõi HTX";
@@ -39,6 +40,11 @@ record MailBlock(
         replyTo = given(replyTo, "");
         certificates = given(certificates, "");
         folder = given(folder, "");
+    }
+
+    /** Mails are laid into this folder. */
+    static MailBlock into(Path folder) {
+        return new MailBlock(null, null, null, null, null, DEMO_SENDER, null, null, null, folder.toString());
     }
 
     private static String given(String text, String else_) {

@@ -78,7 +78,8 @@ class ArchitectureTest {
             "accounts");
     private static final List<String> PARTS_OF_RULEMAKING =
             List.of("drafts", "forms", "checks", "previews", "approvals");
-    private static final List<String> PARTS_OF_ALERTS = List.of("subscriptions", "digest", "outbox", "delivery");
+    private static final List<String> PARTS_OF_ALERTS =
+            List.of("subscriptions", "digest", "outbox", "notices", "delivery");
     private static final List<String> PARTS_OF_RULES = List.of(
             "source",
             "terms",

@@ -7,6 +7,7 @@ import coop.docket.cli.terminal.TextColumns;
 import coop.docket.rules.judging.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
@@ -44,7 +45,7 @@ final class DemoText implements Service.Shown {
     }
 
     @Override
-    public void at(String address, List<DemoAccount> accounts) {
+    public void at(String address, List<DemoAccount> accounts, Path mails) {
         var words = terminal.words();
         terminal.say("cli.demo.ready", address, day);
         terminal.out().println();
@@ -52,6 +53,7 @@ final class DemoText implements Service.Shown {
                 .println(line(words.say("cli.demo.login"), words.say("cli.demo.password"), words.say("cli.demo.role")));
         accounts.forEach(account -> terminal.out().println(line(account.login(), account.password(), role(account))));
         terminal.out().println();
+        terminal.say("cli.demo.mails", mails);
         terminal.say("cli.demo.end");
         terminal.out().flush();
     }

@@ -56,7 +56,7 @@ public interface Service {
         /** That was all, of so many cooperatives. */
         void judged(long cooperatives);
 
-        void at(String address, List<DemoAccount> accounts);
+        void at(String address, List<DemoAccount> accounts, Path mails);
     }
 
     /** Is told when the service answers. */

@@ -7,6 +7,7 @@ import coop.docket.alerts.Message;
 import coop.docket.alerts.outbox.MessageKind;
 import coop.docket.alerts.outbox.Outgoing;
 import coop.docket.alerts.outbox.Recipient;
+import coop.docket.areas.Vietnam;
 import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
@@ -14,6 +15,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MailDateFormat;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMessage.RecipientType;
@@ -24,6 +26,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.TimeZone;
 
 /** Makes a mail of a message: its headers, its text, its HTML, its files. */
 final class Envelope {
@@ -63,7 +66,7 @@ final class Envelope {
                 new InternetAddress[] {new InternetAddress(sender.answers().text(), true)});
         mail.setRecipient(RecipientType.TO, address(to.address().text(), to.name()));
         mail.setSubject(Header.check("subject", message.subject()), UTF_8);
-        mail.setSentDate(date(clock.instant()));
+        mail.setHeader("Date", date(clock.instant()));
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("X-Auto-Response-Suppress", "All");
         mail.setHeader("Content-Language", to.language().code());
@@ -75,8 +78,11 @@ final class Envelope {
         return mail;
     }
 
-    private static Date date(Instant instant) {
-        return Date.from(instant);
+    /** As it is in Vietnam, wherever the machine stands. */
+    private static String date(Instant instant) {
+        var format = new MailDateFormat();
+        format.setTimeZone(TimeZone.getTimeZone(Vietnam.ZONE));
+        return format.format(Date.from(instant));
     }
 
     private static InternetAddress address(String address, String name) throws MessagingException {

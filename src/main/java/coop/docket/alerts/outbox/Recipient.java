@@ -26,6 +26,11 @@ public record Recipient(long account, String name, Language language, MailAddres
         return ways.isEmpty() ? List.of(Way.PAGE) : ways;
     }
 
+    /** The ways out of the service; none where he can only read in it. */
+    public List<Way> outwardWays() {
+        return ways().stream().filter(way -> way != Way.PAGE).toList();
+    }
+
     @Override
     public String toString() {
         return "account:" + account;
