@@ -11,7 +11,6 @@ import coop.docket.alerts.outbox.SubscribedReaders;
 import coop.docket.alerts.outbox.WriteText;
 import coop.docket.alerts.outbox.WriteWeek;
 import coop.docket.database.Database;
-import coop.docket.packs.LivePack;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -20,12 +19,11 @@ import java.time.InstantSource;
 final class AlertWiring {
     private AlertWiring() {}
 
-    static AlertUses of(ServiceSettings settings, Database database, InstantSource clock, LivePack packs) {
+    static AlertUses of(ServiceSettings settings, Database database, InstantSource clock, ReadDigest digest) {
         var service = URI.create(settings.publicAddress());
         var readers = new SubscribedReaders();
-        var digests =
-                new ComposeDigest(database, clock, new ReadDigest(database, clock, packs), settings.publicAddress());
-        var texts = new WriteText(database, clock, new DigestOfWeek(clock, digests));
+        var compose = new ComposeDigest(database, clock, digest, settings.publicAddress());
+        var texts = new WriteText(database, clock, new DigestOfWeek(clock, digest, compose));
         return new AlertUses(
                 new WriteWeek(database, clock, readers, service.getHost()),
                 new WriteNotices(database, clock, readers, service),

@@ -4,6 +4,7 @@ import com.codahale.metrics.MetricRegistry;
 import coop.docket.alerts.delivery.Delivered;
 import coop.docket.alerts.delivery.ReachMail;
 import coop.docket.alerts.delivery.SmtpServer;
+import coop.docket.alerts.digest.ReadDigest;
 import coop.docket.assessment.OnePass;
 import coop.docket.cli.Service;
 import coop.docket.database.Database;
@@ -53,7 +54,8 @@ final class DocketService implements Service {
         var settings = SettingsFile.read(config);
         try (var database = Database.open(settings.database())) {
             new PublishFirst(database, clock).publish();
-            var uses = AlertWiring.of(settings, database, clock, new LivePack(database, clock));
+            var uses = AlertWiring.of(
+                    settings, database, clock, new ReadDigest(database, clock, new LivePack(database, clock)));
             uses.write();
             return uses.deliver(() -> true);
         }

@@ -92,9 +92,9 @@ public final class RunningService implements AutoCloseable {
             var packs = new LivePack(database, clock);
             var runs = new LiveRuns(database, clock, packs);
             environment.lifecycle().manage(runs);
-            environment.lifecycle().manage(new LiveAlerts(database, AlertWiring.of(settings, database, clock, packs)));
             environment.healthChecks().register("rules", new RulesHealth(runs));
             var digest = new ReadDigest(database, clock, packs);
+            environment.lifecycle().manage(new LiveAlerts(database, AlertWiring.of(settings, database, clock, digest)));
             pages(
                     environment.jersey(),
                     gate,

@@ -4,6 +4,7 @@ import coop.docket.alerts.Week;
 import coop.docket.alerts.digest.ComposeDigest;
 import coop.docket.alerts.digest.DigestJson;
 import coop.docket.alerts.digest.KeepDigest;
+import coop.docket.alerts.digest.ReadDigest;
 import coop.docket.alerts.subscriptions.Subscribers;
 import coop.docket.areas.Vietnam;
 import coop.docket.refusal.Refusal;
@@ -14,11 +15,18 @@ import org.jdbi.v3.core.Handle;
 /** The digest of a week, kept as it is told. */
 public final class DigestOfWeek implements WeekText {
     private final InstantSource clock;
+    private final ReadDigest read;
     private final ComposeDigest compose;
 
-    public DigestOfWeek(InstantSource clock, ComposeDigest compose) {
+    public DigestOfWeek(InstantSource clock, ReadDigest read, ComposeDigest compose) {
         this.clock = clock;
+        this.read = read;
         this.compose = compose;
+    }
+
+    @Override
+    public void prepare() {
+        read.warm(Vietnam.today(clock));
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class WriteText {
         if (past(taken)) {
             return Optional.empty();
         }
+        weeks.prepare();
         return database.write(handle -> text(handle, taken).map(written -> {
             if (!OutboxDao.write(handle, taken, written)) {
                 throw new Overtaken();
