@@ -28,7 +28,7 @@ class AlertPagesTest {
         void counts_exactly_the_lists_that_its_links_open(Role role) {
             var account = ShownDemonstration.shared().account(role);
             var visit = Visit.of(ShownDemonstration.shared().address(), account.login(), account.password());
-            var page = visit.get("/alerts").body();
+            var page = visit.get("/alerts?now=yes").body();
             var told = new LinkedHashMap<String, Long>();
             for (var pattern : new Pattern[] {FIGURE, ALL}) {
                 pattern.matcher(page)
@@ -54,7 +54,7 @@ class AlertPagesTest {
 
         @Test
         void is_told_to_nobody_else() {
-            var local = Visit.of(SERVICE, "dong.hoa").get("/alerts");
+            var local = Visit.of(SERVICE, "dong.hoa").get("/alerts?now=yes");
             var administrator = Visit.of(SERVICE, "quan.tri").get("/alerts");
 
             assertThat(local.body()).contains("Xã Đông Hòa").doesNotContain("Xã Tây Sơn", "GCN:01");

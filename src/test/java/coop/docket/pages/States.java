@@ -183,6 +183,14 @@ final class States {
                     page.click("#save");
                 }),
                 head("choice kept", page -> page.navigate("/me?after=reading")),
+                head("weekly message kept", page -> page.navigate("/alerts/settings?after=kept")),
+                head("weekly message refused", page -> {
+                    page.navigate("/alerts/settings");
+                    page.fill("#webhook", "http://127.0.0.1/");
+                    page.click("#save");
+                }),
+                head("week as it stands now", page -> page.navigate("/alerts?now=yes")),
+                Place.of("empty /alerts", Visit.of(EMPTY, "nguyen.an"), page -> page.navigate("/alerts?now=yes")),
                 head("password refused", page -> {
                     page.navigate("/me");
                     page.fill("#fresh", "ngan");

@@ -11,6 +11,7 @@ import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.Section;
 import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -33,11 +34,17 @@ public record SettingsPage(Frame frame, Subscription wished, List<Area> areas, S
         return new SettingsPage(
                 reader.frame(Section.ALERTS, "subscriptions.title").with(problems),
                 wished,
-                uses.areas().offered(actor, AREAS, ""),
+                once(uses.areas().offered(actor, AREAS, "")),
                 problems.any() || wished.webhook() == null
                         ? null
                         : uses.key().webhookSecret(actor.account(), WebhookAddress.of(wished.webhook())),
                 kept);
+    }
+
+    /** A code can stand there twice, of before and after a merger. */
+    private static List<Area> once(List<Area> areas) {
+        var codes = new HashSet<String>();
+        return areas.stream().filter(area -> codes.add(area.code())).toList();
     }
 
     public List<Choice> days() {

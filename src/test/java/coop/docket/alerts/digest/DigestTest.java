@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.docket.access.Actor;
 import coop.docket.access.Role;
 import coop.docket.alerts.Week;
+import coop.docket.alerts.subscriptions.Subscriber;
 import coop.docket.alerts.subscriptions.Subscription;
 import coop.docket.cases.CaseKind;
 import coop.docket.cases.DocketOffice;
@@ -15,14 +16,21 @@ import coop.docket.packs.LivePack;
 import coop.docket.packs.PublishFirst;
 import coop.docket.register.Given;
 import coop.docket.register.stored.StoredRegister;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -228,6 +236,56 @@ class DigestTest {
                     .filteredOn(line -> line.rule().equals("INA-07"))
                     .extracting(Upcoming.Line::on)
                     .containsOnly(LocalDate.of(2026, 12, 10));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sends_no_person_of_the_register_and_no_formula_along(TestDatabase kind) throws IOException {
+        try (var office = office(kind)) {
+            var head = office.colleague("head", Set.of(), Role.HEAD);
+            office.database.write(
+                    handle -> handle.execute(
+                            """
+                    update cooperative set name = '=HYPERLINK("http://x.vn","y")', representative = 'Zqperson',
+                        phone = '0900111222' where code = 'GCN:00'"""));
+            var wished = new Subscription(
+                    true,
+                    false,
+                    Set.of(),
+                    Set.of(),
+                    Language.VI,
+                    DayOfWeek.MONDAY,
+                    7,
+                    false,
+                    true,
+                    Set.of(),
+                    null,
+                    null);
+            var subscriber = new Subscriber(head, "Head", wished);
+
+            var composed = new ComposeDigest(office.database, office.clock, reading(office), "https://htx.example.vn")
+                    .compose(subscriber, WEEK, DAY);
+
+            var message = composed.message();
+            assertThat(composed.sent(subscriber)).isTrue();
+            assertThat(message.text() + message.html() + DigestJson.of(composed.digest()))
+                    .contains("HYPERLINK")
+                    .doesNotContain("Zqperson", "0900111222");
+            var file = message.attachments().get(0);
+            assertThat(file.name()).isEqualTo("vu-viec-2026-W48.xlsx");
+            try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file.bytes()))) {
+                var rows = workbook.getFirstSheet().read();
+                var parts = Stream.of(Part.OVERDUE, Part.DUE, Part.FRESH, Part.REGRESSED);
+                assertThat(rows.size() - 1L)
+                        .isEqualTo(parts.mapToLong(composed.digest()::total).sum());
+                assertThat(rows.stream().flatMap(Row::stream).filter(Objects::nonNull))
+                        .noneMatch(cell -> cell.getType() == CellType.FORMULA)
+                        .noneMatch(cell -> cell.getText().contains("Zqperson"))
+                        .anyMatch(cell -> cell.getText().startsWith("=HYPERLINK"));
+                assertThat(rows.get(1).getCell(7).asDate().toLocalDate()).isEqualTo(DAY.minusDays(40));
+                assertThat(rows.get(1).getCell(8).asNumber().intValue()).isEqualTo(40);
+            }
         }
     }
 
