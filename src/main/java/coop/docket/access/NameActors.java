@@ -12,6 +12,11 @@ public final class NameActors {
         this.database = database;
     }
 
+    /** The mark of the account of this number. */
+    public static String mark(String account) {
+        return "account:" + account;
+    }
+
     /** People's names by their marks, {@code account:7} for instance; a job has none. */
     public Map<String, String> names() {
         return database.read(AccountDao::all).stream()

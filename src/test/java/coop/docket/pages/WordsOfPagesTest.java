@@ -37,7 +37,9 @@ class WordsOfPagesTest {
         "accounts, en",
         "accounts, th",
         "policy, en",
-        "policy, th"
+        "policy, th",
+        "progress, en",
+        "progress, th"
     })
     void are_the_same_in_all_languages(String file, String language) {
         var source = words(file, "vi");

@@ -7,6 +7,8 @@ import coop.docket.api.gate.Caller;
 import coop.docket.cases.CaseEvent;
 import coop.docket.cases.CaseKind;
 import coop.docket.cases.CaseState;
+import coop.docket.cases.docket.Among;
+import coop.docket.cases.docket.OpenFor;
 import coop.docket.cases.docket.Order;
 import coop.docket.cases.docket.ReadCase;
 import coop.docket.cases.docket.ReadCourse;
@@ -65,6 +67,10 @@ public final class CasesResource {
                 "new",
                 "regressed",
                 "settled",
+                "sector",
+                "type",
+                "open",
+                "step",
                 "q",
                 "sort",
                 "limit",
@@ -97,7 +103,12 @@ public final class CasesResource {
                 asking.flag("new"),
                 asking.flag("regressed"),
                 asking.flag("settled"),
-                asking.text("q").orElse(null));
+                        asking.text("q").orElse(null))
+                .among(new Among(
+                        asking.text("sector").orElse(null),
+                        asking.text("type").orElse(null),
+                        asking.one("open", OpenFor.class).orElse(null),
+                        asking.text("step").orElse(null)));
     }
 
     private static Long account(String assignee, Actor actor) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param atLeast the lightest severity
  * @param assignee an account
  * @param unassigned only those that nobody has
- * @param areas codes of communes and provinces
+ * @param areas codes of communes and provinces; {@value Among#NONE} for those of which it is not known
  * @param overdue only those whose deadline has passed
  * @param dueSoon only those whose deadline comes within 14 days
  * @param blocker only those that it keeps from going on
@@ -21,6 +21,7 @@ import java.util.Set;
  * @param regressed only those that came back
  * @param settled only those that were settled within 7 days
  * @param text a code, or words of the cooperative's name, with or without accents
+ * @param among by what they have in common
  */
 public record Wanted(
         Set<CaseKind> kinds,
@@ -36,16 +37,51 @@ public record Wanted(
         boolean fresh,
         boolean regressed,
         boolean settled,
-        String text) {
+        String text,
+        Among among) {
     /** Whatever is open. */
     public static final Wanted OPEN = new Wanted(
             Set.of(), Set.of(), null, null, false, Set.of(), false, false, null, null, false, false, false, null);
+
+    /** Among all. */
+    public Wanted(
+            Set<CaseKind> kinds,
+            Set<CaseState> states,
+            Severity atLeast,
+            Long assignee,
+            boolean unassigned,
+            Set<String> areas,
+            boolean overdue,
+            boolean dueSoon,
+            String blocker,
+            String rule,
+            boolean fresh,
+            boolean regressed,
+            boolean settled,
+            String text) {
+        this(
+                kinds,
+                states,
+                atLeast,
+                assignee,
+                unassigned,
+                areas,
+                overdue,
+                dueSoon,
+                blocker,
+                rule,
+                fresh,
+                regressed,
+                settled,
+                text,
+                Among.ALL);
+    }
 
     /** How long a case is new, and how long it is told that it was settled. */
     static final int FRESH_DAYS = 7;
 
     /** How long before its deadline a case is due soon. */
-    static final int SOON_DAYS = 14;
+    public static final int SOON_DAYS = 14;
 
     public Wanted kind(CaseKind kind) {
         return kinds(Set.of(kind));
@@ -72,7 +108,15 @@ public record Wanted(
         return with(kinds, states, assignee, words);
     }
 
+    public Wanted among(Among some) {
+        return with(kinds, states, assignee, text, some);
+    }
+
     private Wanted with(Set<CaseKind> these, Set<CaseState> those, Long account, String words) {
+        return with(these, those, account, words, among);
+    }
+
+    private Wanted with(Set<CaseKind> these, Set<CaseState> those, Long account, String words, Among some) {
         return new Wanted(
                 these,
                 those,
@@ -87,6 +131,7 @@ public record Wanted(
                 fresh,
                 regressed,
                 settled,
-                words);
+                words,
+                some);
     }
 }

@@ -42,7 +42,9 @@ final class WantedSql {
         add(
                 all,
                 !wanted.areas().isEmpty(),
-                "(c.area in (<within>) or c.area in (select w.code from area w where w.parent in (<within>)))");
+                "(c.area in (<within>) or c.area in (select w.code from area w where w.parent in (<within>))"
+                        + (wanted.areas().contains(Among.NONE) ? " or c.area is null)" : ")"));
+        among(all, wanted.among());
         add(all, wanted.overdue(), "d.due_on < :today");
         add(all, wanted.dueSoon(), "d.due_on >= :today and d.due_on <= :soon");
         add(
@@ -64,6 +66,16 @@ final class WantedSql {
         return String.join(" and ", all);
     }
 
+    private static void among(List<String> all, Among among) {
+        add(
+                all,
+                among.sector() != null,
+                Among.NONE.equals(among.sector()) ? "c.sector is null" : "c.sector = :sector");
+        add(all, among.type() != null, "c.type = :type");
+        add(all, among.openFor() != null, "d.opened_at >= :openedSince and d.opened_at < :openedBefore");
+        add(all, among.step() != null, "d.step = :step");
+    }
+
     private static void add(List<String> all, boolean asked, String condition) {
         if (asked) {
             all.add(condition);
@@ -81,7 +93,12 @@ final class WantedSql {
 
     /** A question about cases alone: their cooperatives are looked at only where the condition needs them. */
     Query count(Handle handle, String select, String rest) {
-        var needed = !scope.everywhere() || !wanted.areas().isEmpty() || searches();
+        var among = wanted.among();
+        var needed = !scope.everywhere()
+                || !wanted.areas().isEmpty()
+                || among.sector() != null
+                || among.type() != null
+                || searches();
         return query(handle, select, needed ? TABLES : CASES, rest);
     }
 
@@ -106,7 +123,15 @@ final class WantedSql {
             query.bind("name", "%" + plain(Folding.search(wanted.text())) + "%")
                     .bind("code", plain(Folding.letters(wanted.text())) + "%");
         }
-        return query.bind("assignee", wanted.assignee())
+        var among = wanted.among();
+        if (among.openFor() != null) {
+            query.bind("openedSince", among.openFor().since(today))
+                    .bind("openedBefore", among.openFor().before(today));
+        }
+        return query.bind("sector", among.sector())
+                .bind("type", among.type())
+                .bind("step", among.step())
+                .bind("assignee", wanted.assignee())
                 .bind("today", today)
                 .bind("soon", today.plusDays(Wanted.SOON_DAYS))
                 .bind("blocker", wanted.blocker())

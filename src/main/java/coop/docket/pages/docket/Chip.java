@@ -1,7 +1,10 @@
 package coop.docket.pages.docket;
 
+import coop.docket.cases.docket.Among;
 import coop.docket.cases.workflow.Titles;
 import coop.docket.pages.frame.Frame;
+import coop.docket.pages.frame.RegisterWords;
+import coop.docket.register.Sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +49,13 @@ public record Chip(String words, String path) {
             case "severity" ->
                 query.severity().map(least -> frame.say("docket.at-least", frame.say("docket.severity." + least)));
             case "owner" -> Optional.of(frame.say("docket.owner-is", owner(frame, asked, people)));
-            case "area" -> joined(query.parameters().each(name).stream().map(code -> areas.getOrDefault(code, code)));
+            case "area" -> joined(query.parameters().each(name).stream().map(code -> area(frame, code, areas)));
+            case "sector", "type" -> Optional.of(listed(frame, name, asked));
+            case "open" -> query.openFor().map(open -> frame.say("docket.open-for." + open));
+            case "step" ->
+                Optional.of(query.kind()
+                        .map(kind -> titles.step(kind, asked, frame.language()))
+                        .orElse(asked));
             case "new", "regressed", "overdue", "due", "settled" -> Optional.of(frame.say("docket.only." + name));
             case "blocker" -> Optional.of(titles.blocker(asked, frame.language()));
             case "rule" -> Optional.of(frame.say("docket.rule-is", asked));
@@ -58,6 +67,16 @@ public record Chip(String words, String path) {
     /** Those of several of which any will do. */
     private static Optional<String> joined(Stream<String> names) {
         return Optional.of(names.collect(Collectors.joining(", "))).filter(words -> !words.isEmpty());
+    }
+
+    private static String area(Frame frame, String code, Map<String, String> areas) {
+        return code.equals(Among.NONE) ? frame.say("docket.no-area") : areas.getOrDefault(code, code);
+    }
+
+    private static String listed(Frame frame, String column, String asked) {
+        return asked.equals(Among.NONE)
+                ? frame.say("docket.no-" + column)
+                : new RegisterWords(frame.reader().words()).text(Sheet.COOPERATIVES.column(column), asked);
     }
 
     private static String owner(Frame frame, String asked, Map<String, String> people) {

@@ -3,6 +3,8 @@ package coop.docket.pages.docket;
 import coop.docket.access.Actor;
 import coop.docket.cases.CaseKind;
 import coop.docket.cases.CaseState;
+import coop.docket.cases.docket.Among;
+import coop.docket.cases.docket.OpenFor;
 import coop.docket.cases.docket.Order;
 import coop.docket.cases.docket.Wanted;
 import coop.docket.pages.frame.Parameters;
@@ -42,7 +44,16 @@ public record DocketQuery(Parameters parameters) {
                 asks("new"),
                 asks("regressed"),
                 asks("settled"),
-                parameters.first("q").orElse(null));
+                        parameters.first("q").orElse(null))
+                .among(new Among(
+                        parameters.first("sector").orElse(null),
+                        parameters.first("type").orElse(null),
+                        openFor().orElse(null),
+                        parameters.first("step").orElse(null)));
+    }
+
+    Optional<OpenFor> openFor() {
+        return named(OpenFor.values(), text("open"));
     }
 
     /** The kind that is asked for; empty where it is none, or several. */

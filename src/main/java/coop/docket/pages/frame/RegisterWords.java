@@ -71,7 +71,8 @@ public record RegisterWords(Words words) {
         return word.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
-    private String listed(ClosedList list, String key) {
+    /** What a key of a closed list stands for. */
+    public String listed(ClosedList list, String key) {
         return names().shown(list, key);
     }
 

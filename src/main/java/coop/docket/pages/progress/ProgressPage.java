@@ -8,6 +8,7 @@ import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.Section;
 import coop.docket.progress.burndown.BurnDown;
 import coop.docket.progress.burndown.Point;
+import coop.docket.progress.work.By;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -30,21 +31,23 @@ public record ProgressPage(
         Chart chart,
         List<Month> months,
         List<Kind> kinds,
-        List<TargetRow> targets)
+        List<TargetRow> targets,
+        Narrowing narrowing,
+        List<GroupsPage.Choice> groups,
+        WorkSections work)
         implements Page {
 
     /** One corner of the line. */
     public record Month(LocalDate day, int unsettled) {}
 
     /** The line of a kind in figures. @param done null where the pace leads nowhere */
-    public record Kind(
-            String name, String path, int unsettled, String needed, String pace, LocalDate done, boolean inTime) {}
+    public record Kind(String name, Count unsettled, String needed, String pace, LocalDate done, boolean inTime) {}
 
-    static ProgressPage of(Reader reader, ProgressUses uses) {
+    static ProgressPage of(Reader reader, ProgressUses uses, Asked asked) {
         var today = Vietnam.today(uses.clock());
         var frame = reader.frame(Section.PROGRESS, "progress.title");
-        var lines = uses.burnDown().read(reader.signedIn(), today);
-        var targets = uses.targets().read(reader.signedIn(), today).stream()
+        var lines = uses.burnDown().read(reader.signedIn(), asked.part(), today);
+        var targets = uses.targets().read(reader.signedIn(), asked.part(), today).stream()
                 .map(line -> TargetRow.of(frame, line))
                 .toList();
         return new ProgressPage(
@@ -54,8 +57,11 @@ public record ProgressPage(
                 headline(frame, lines.all()),
                 Chart.of(lines.all()),
                 months(lines.all().points()),
-                kinds(frame, lines.byKind()),
-                targets);
+                kinds(frame, asked, lines.byKind()),
+                targets,
+                Narrowing.of(frame, uses, asked),
+                GroupsPage.kinds(frame, asked, By.AREA, null),
+                WorkSections.of(frame, asked, uses, uses.work().read(reader.signedIn(), asked.part(), today)));
     }
 
     private static String headline(Frame frame, BurnDown all) {
@@ -85,17 +91,16 @@ public record ProgressPage(
         return months;
     }
 
-    private static List<Kind> kinds(Frame frame, Map<CaseKind, BurnDown> lines) {
+    private static List<Kind> kinds(Frame frame, Asked asked, Map<CaseKind, BurnDown> lines) {
         return lines.entrySet().stream()
-                .map(line -> kind(frame, line.getKey(), line.getValue()))
+                .map(line -> kind(frame, asked, line.getKey(), line.getValue()))
                 .toList();
     }
 
-    private static Kind kind(Frame frame, CaseKind kind, BurnDown line) {
+    private static Kind kind(Frame frame, Asked asked, CaseKind kind, BurnDown line) {
         return new Kind(
                 frame.say("cases.kind." + kind),
-                "/cases?kind=" + kind,
-                line.today().unsettled(),
+                new Count(line.today().unsettled(), asked.cases("kind", kind.name())),
                 frame.show(rounded(line.needed())),
                 frame.show(rounded(line.pace())),
                 line.done(),

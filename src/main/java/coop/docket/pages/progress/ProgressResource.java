@@ -23,6 +23,21 @@ public final class ProgressResource {
 
     @GET
     public ProgressPage show(@Context ContainerRequestContext request) {
-        return ProgressPage.of(Readers.of(request), uses);
+        var reader = Readers.of(request);
+        return ProgressPage.of(reader, uses, Asked.of(reader.address().query()));
+    }
+
+    @GET
+    @Path("groups")
+    public GroupsPage groups(@Context ContainerRequestContext request) {
+        var reader = Readers.of(request);
+        return GroupsPage.of(reader, uses, Asked.of(reader.address().query()));
+    }
+
+    @GET
+    @Path("list")
+    public ListPage list(@Context ContainerRequestContext request) {
+        var reader = Readers.of(request);
+        return ListPage.of(reader, uses, Asked.of(reader.address().query()));
     }
 }

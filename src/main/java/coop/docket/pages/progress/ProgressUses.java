@@ -1,15 +1,44 @@
 package coop.docket.pages.progress;
 
+import coop.docket.access.ListAreas;
+import coop.docket.access.NameActors;
+import coop.docket.cases.docket.ReadCaseLines;
+import coop.docket.cases.workflow.LiveWorkflow;
+import coop.docket.cases.workflow.Workflow;
 import coop.docket.database.Database;
 import coop.docket.packs.LivePack;
 import coop.docket.progress.burndown.ReadBurnDown;
 import coop.docket.progress.targets.ReadTargets;
+import coop.docket.progress.work.ListCounted;
+import coop.docket.progress.work.ReadLoads;
+import coop.docket.progress.work.ReadWork;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
-/** What the page asks. */
-public record ProgressUses(ReadTargets targets, ReadBurnDown burnDown, InstantSource clock) {
-
+/** What the pages of progress ask. */
+public record ProgressUses(
+        ReadTargets targets,
+        ReadBurnDown burnDown,
+        ReadWork work,
+        ReadLoads loads,
+        ListCounted counted,
+        ReadCaseLines lines,
+        ListAreas areas,
+        NameActors names,
+        Supplier<Workflow> workflow,
+        InstantSource clock) {
     public static ProgressUses of(Database database, InstantSource clock, LivePack packs) {
-        return new ProgressUses(new ReadTargets(database, packs), new ReadBurnDown(database), clock);
+        var workflow = new LiveWorkflow(packs);
+        return new ProgressUses(
+                new ReadTargets(database, packs),
+                new ReadBurnDown(database),
+                new ReadWork(database, workflow),
+                new ReadLoads(database),
+                new ListCounted(database),
+                new ReadCaseLines(database),
+                new ListAreas(database),
+                new NameActors(database),
+                workflow,
+                clock);
     }
 }

@@ -5,6 +5,7 @@ import coop.docket.areas.Vietnam;
 import coop.docket.cases.CaseAction;
 import coop.docket.cases.CaseKind;
 import coop.docket.cases.Json;
+import coop.docket.progress.Part;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -16,7 +17,7 @@ final class HappenedDao {
     private HappenedDao() {}
 
     /** To be closed; in the order in which it happened to each cooperative. */
-    static Stream<Happened> of(Handle handle, AreaScope scope) {
+    static Stream<Happened> of(Handle handle, AreaScope scope, Part part) {
         var query = handle.createQuery(
                 """
                 select d.cooperative_id, e.case_id, d.kind, e.action, e.at,
@@ -24,9 +25,9 @@ final class HappenedDao {
                 from case_event e join docket_case d on d.id = e.case_id join cooperative c on c.id = d.cooperative_id
                 where e.action in ('OPENED', 'REGRESSED', 'REOPENED', 'UNMERGED', 'CLEARED', 'RESOLVED', 'DISMISSED',
                     'MERGED', 'UNDONE') and\s"""
-                        + AreaScope.CONDITION
+                        + part.condition()
                         + " order by d.cooperative_id, e.id");
-        return scope.bind(query).map((rows, context) -> happened(rows)).stream();
+        return part.bind(scope, query).map((rows, context) -> happened(rows)).stream();
     }
 
     private static Happened happened(ResultSet rows) throws SQLException {

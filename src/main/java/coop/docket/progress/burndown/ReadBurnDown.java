@@ -4,6 +4,7 @@ import coop.docket.access.Actor;
 import coop.docket.access.Permission;
 import coop.docket.cases.CaseKind;
 import coop.docket.database.Database;
+import coop.docket.progress.Part;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -25,10 +26,15 @@ public final class ReadBurnDown {
 
     /** @throws coop.docket.refusal.Refusal NOT_ALLOWED if the actor may not */
     public Lines read(Actor actor, LocalDate today) {
+        return read(actor, Part.ALL, today);
+    }
+
+    /** The same of a part of the register. */
+    public Lines read(Actor actor, Part part, LocalDate today) {
         actor.need(Permission.READ_CASES);
         var counting = new Counting();
         database.read(handle -> {
-            try (var happened = HappenedDao.of(handle, actor.scope())) {
+            try (var happened = HappenedDao.of(handle, actor.scope(), part)) {
                 happened.forEach(counting::add);
             }
             return null;

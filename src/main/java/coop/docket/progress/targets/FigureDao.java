@@ -1,6 +1,7 @@
 package coop.docket.progress.targets;
 
 import coop.docket.access.AreaScope;
+import coop.docket.progress.Part;
 import coop.docket.rules.targets.Measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,9 +15,12 @@ import org.jdbi.v3.core.statement.Query;
 
 /** Counts what the targets are about, within an area. */
 final class FigureDao {
+    /** Where the condition of the part comes. */
+    private static final String PART = "<part>";
+
     /** Those that have not ceased to exist, as far as is known. */
     private static final String EXISTING =
-            "c.withdrawn_by is null and coalesce(c.legal_status, 'ACTIVE') <> 'CEASED' and " + AreaScope.CONDITION;
+            "c.withdrawn_by is null and coalesce(c.legal_status, 'ACTIVE') <> 'CEASED' and " + PART;
 
     private static final String COUNTED =
             """
@@ -63,29 +67,31 @@ final class FigureDao {
             """
             select count(*) from finding f join cooperative c on c.id = f.cooperative_id
             where f.slot is not null and f.rule_id = 'INA-16' and\s"""
-                    + AreaScope.CONDITION;
+                    + PART;
 
     private static final String UNSETTLED =
             """
             select count(*) from docket_case d join cooperative c on c.id = d.cooperative_id
             where d.open_slot is not null and\s"""
-                    + AreaScope.CONDITION;
+                    + PART;
 
     private static final int DIGITS = 6;
 
     private final Handle handle;
     private final AreaScope scope;
+    private final Part part;
     private final LocalDate today;
     private final Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
 
-    private FigureDao(Handle handle, AreaScope scope, LocalDate today) {
+    private FigureDao(Handle handle, AreaScope scope, Part part, LocalDate today) {
         this.handle = handle;
         this.scope = scope;
+        this.part = part;
         this.today = today;
     }
 
-    static Map<Measure, Figure> all(Handle handle, AreaScope scope, LocalDate today) {
-        var dao = new FigureDao(handle, scope, today);
+    static Map<Measure, Figure> all(Handle handle, AreaScope scope, Part part, LocalDate today) {
+        var dao = new FigureDao(handle, scope, part, today);
         dao.counted();
         dao.shares();
         dao.growth(Measure.REVENUE_GROWTH, "revenue");
@@ -97,7 +103,7 @@ final class FigureDao {
     }
 
     private Query query(String sql) {
-        return scope.bind(handle.createQuery(sql));
+        return part.bind(scope, handle.createQuery(sql.replace(PART, part.condition())));
     }
 
     private void counted() {

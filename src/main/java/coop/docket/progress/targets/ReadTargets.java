@@ -4,6 +4,7 @@ import coop.docket.access.Actor;
 import coop.docket.access.Permission;
 import coop.docket.database.Database;
 import coop.docket.packs.LivePack;
+import coop.docket.progress.Part;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -23,8 +24,13 @@ public final class ReadTargets {
      * @throws coop.docket.refusal.Refusal NOT_ALLOWED if the actor may not
      */
     public List<TargetLine> read(Actor actor, LocalDate today) {
+        return read(actor, Part.ALL, today);
+    }
+
+    /** The same with the figures of a part of the register. */
+    public List<TargetLine> read(Actor actor, Part part, LocalDate today) {
         actor.need(Permission.READ_CASES);
-        var figures = database.read(handle -> FigureDao.all(handle, actor.scope(), today));
+        var figures = database.read(handle -> FigureDao.all(handle, actor.scope(), part, today));
         return packs.today().pack().targets().stream()
                 .map(target -> TargetLine.of(target, figures.get(target.measure())))
                 .toList();

@@ -1,0 +1,59 @@
+package coop.docket.pages.progress;
+
+import coop.docket.areas.Vietnam;
+import coop.docket.cases.docket.CaseLine;
+import coop.docket.pages.docket.CaseRow;
+import coop.docket.pages.frame.Frame;
+import coop.docket.pages.frame.Page;
+import coop.docket.pages.frame.Reader;
+import coop.docket.pages.frame.Section;
+import coop.docket.progress.work.Counted;
+import java.util.List;
+
+/**
+ * The cases that a figure counts, some at a time.
+ *
+ * @param next where it goes on; null where it does not
+ */
+public record ListPage(Frame frame, String about, String showing, List<CaseRow> rows, String next) implements Page {
+    private static final int LINES = 50;
+
+    static ListPage of(Reader reader, ProgressUses uses, Asked asked) {
+        var today = Vietnam.today(uses.clock());
+        var actor = reader.signedIn();
+        var what = asked.named(Counted.What.values(), "of").orElse(Counted.What.SETTLED);
+        var counted = new Counted(what, asked.kind().orElse(null), asked.text("step"));
+        var all = uses.counted().list(actor, asked.part(), counted, today);
+        var from = from(asked, all.size());
+        var lines = uses.lines().read(actor, all.subList(from, Math.min(all.size(), from + LINES)));
+        var frame = reader.frame(Section.PROGRESS, "progress.list." + what);
+        var areas = uses.areas().names(actor, lines.stream().map(CaseLine::area));
+        return new ListPage(
+                frame,
+                about(frame, uses, counted),
+                frame.say("docket.showing", Math.min(from + 1, all.size()), from + lines.size(), all.size()),
+                lines.stream()
+                        .map(line -> CaseRow.of(frame, line, areas, today))
+                        .toList(),
+                from + LINES < all.size() ? next(asked, from + LINES) : null);
+    }
+
+    private static String about(Frame frame, ProgressUses uses, Counted counted) {
+        if (counted.kind() == null) {
+            return frame.say("docket.all-kinds");
+        }
+        var kind = frame.say("cases.kind." + counted.kind());
+        return counted.step() == null
+                ? kind
+                : kind + ": " + uses.workflow().get().titles().step(counted.kind(), counted.step(), frame.language());
+    }
+
+    private static int from(Asked asked, int size) {
+        var text = asked.text("from");
+        return text == null || !text.matches("[0-9]{1,9}") ? 0 : Math.min(Integer.parseInt(text), size);
+    }
+
+    private static String next(Asked asked, int from) {
+        return asked.parameters().with("from", Integer.toString(from)).at("/progress/list");
+    }
+}
