@@ -16,7 +16,7 @@ class ProgressLinksTest {
     private static final Pattern IN_TABLE =
             Pattern.compile("<a class=\"count\" href=\"([^\"]+)\">(?:<b>)?([0-9.]+)(?:</b>)?</a>");
     private static final Pattern BAR = Pattern.compile("(?s)<a href=\"([^\"]+)\">\\s*<rect class=\"row\"(?:(?!</a>).)*?"
-            + "<text class=\"number count\"[^>]*>([0-9.]+)</text>");
+            + "<text class=\"worth count\"[^>]*>([0-9.]+)</text>");
     private static final Pattern SHOWING = Pattern.compile("Hiện [0-9.]+–[0-9.]+ trong ([0-9.]+)");
 
     /** Of each list what a figure says; two figures of one list say the same. */

@@ -1,6 +1,7 @@
 package coop.docket.pages.progress;
 
 import coop.docket.cases.CaseKind;
+import coop.docket.cases.docket.Among;
 import coop.docket.pages.docket.DocketQuery;
 import coop.docket.pages.frame.Parameters;
 import coop.docket.progress.Part;
@@ -47,6 +48,17 @@ public record Asked(Parameters parameters) {
         return asked.at(path);
     }
 
+    /** Which line comes first. @param size of the whole list */
+    int from(int size) {
+        var text = text("after");
+        return text == null || !text.matches("[0-9]{1,9}") ? 0 : Math.min(Integer.parseInt(text), size);
+    }
+
+    /** The same list further on. */
+    String further(String path, int from) {
+        return parameters.with("after", Integer.toString(from)).at(path);
+    }
+
     /** A list of the docket. */
     String cases(String... more) {
         var path = at("/cases", more);
@@ -60,9 +72,14 @@ public record Asked(Parameters parameters) {
                 Stream.concat(Stream.of("of", of.toString()), Stream.of(more)).toArray(String[]::new));
     }
 
+    /** The same of one commune. @param area null where it is not known */
+    Asked within(String area) {
+        return new Asked(parameters.with("area", area == null ? Among.NONE : area));
+    }
+
     /** What narrows a list to one group. */
     static String[] group(By by, String key) {
-        var none = "none";
+        var none = Among.NONE;
         return switch (by) {
             case AREA -> new String[] {"area", key == null ? none : key};
             case SECTOR -> new String[] {"sector", key == null ? none : key};

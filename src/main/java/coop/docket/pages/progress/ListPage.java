@@ -24,7 +24,7 @@ public record ListPage(Frame frame, String about, String showing, List<CaseRow> 
         var what = asked.named(Counted.What.values(), "of").orElse(Counted.What.SETTLED);
         var counted = new Counted(what, asked.kind().orElse(null), asked.text("step"));
         var all = uses.counted().list(actor, asked.part(), counted, today);
-        var from = from(asked, all.size());
+        var from = asked.from(all.size());
         var lines = uses.lines().read(actor, all.subList(from, Math.min(all.size(), from + LINES)));
         var frame = reader.frame(Section.PROGRESS, "progress.list." + what);
         var areas = uses.areas().names(actor, lines.stream().map(CaseLine::area));
@@ -35,7 +35,7 @@ public record ListPage(Frame frame, String about, String showing, List<CaseRow> 
                 lines.stream()
                         .map(line -> CaseRow.of(frame, line, areas, today))
                         .toList(),
-                from + LINES < all.size() ? next(asked, from + LINES) : null);
+                from + LINES < all.size() ? asked.further("/progress/list", from + LINES) : null);
     }
 
     private static String about(Frame frame, ProgressUses uses, Counted counted) {
@@ -46,14 +46,5 @@ public record ListPage(Frame frame, String about, String showing, List<CaseRow> 
         return counted.step() == null
                 ? kind
                 : kind + ": " + uses.workflow().get().titles().step(counted.kind(), counted.step(), frame.language());
-    }
-
-    private static int from(Asked asked, int size) {
-        var text = asked.text("from");
-        return text == null || !text.matches("[0-9]{1,9}") ? 0 : Math.min(Integer.parseInt(text), size);
-    }
-
-    private static String next(Asked asked, int from) {
-        return asked.parameters().with("from", Integer.toString(from)).at("/progress/list");
     }
 }

@@ -7,13 +7,10 @@ import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.Section;
 import coop.docket.progress.burndown.BurnDown;
-import coop.docket.progress.burndown.Point;
 import coop.docket.progress.work.By;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +18,8 @@ import java.util.Map;
  * How many are not settled, and the targets.
  *
  * @param within null for a reader of everywhere; else the sentence that only his areas are counted
+ * @param trend of the last twelve months
+ * @param lately the months of the trend, the newest first
  * @param months of the line of all, the newest first
  */
 public record ProgressPage(
@@ -29,16 +28,19 @@ public record ProgressPage(
         String within,
         String headline,
         Chart chart,
+        Chart trend,
+        List<Month> lately,
         List<Month> months,
         List<Kind> kinds,
         List<TargetRow> targets,
+        Goals goals,
+        List<GrowthRow.Column> growthColumns,
+        List<GrowthRow> growth,
+        FormalOnly formalOnly,
         Narrowing narrowing,
         List<GroupsPage.Choice> groups,
         WorkSections work)
         implements Page {
-
-    /** One corner of the line. */
-    public record Month(LocalDate day, int unsettled) {}
 
     /** The line of a kind in figures. @param done null where the pace leads nowhere */
     public record Kind(String name, Count unsettled, String needed, String pace, LocalDate done, boolean inTime) {}
@@ -47,18 +49,25 @@ public record ProgressPage(
         var today = Vietnam.today(uses.clock());
         var frame = reader.frame(Section.PROGRESS, "progress.title");
         var lines = uses.burnDown().read(reader.signedIn(), asked.part(), today);
-        var targets = uses.targets().read(reader.signedIn(), asked.part(), today).stream()
-                .map(line -> TargetRow.of(frame, line))
-                .toList();
+        var actor = reader.signedIn();
+        var targets = uses.targets().read(actor, asked.part(), today);
         return new ProgressPage(
                 frame,
                 today,
                 reader.signedIn().scope().everywhere() ? null : frame.say("progress.within"),
                 headline(frame, lines.all()),
-                Chart.of(lines.all()),
-                months(lines.all().points()),
+                Chart.of(frame, lines.all()),
+                Chart.lately(frame, lines.all()),
+                Month.of(asked, null, Chart.lately(lines.all())),
+                Month.of(asked, null, lines.all().points()),
                 kinds(frame, asked, lines.byKind()),
-                targets,
+                targets.stream().map(line -> TargetRow.of(frame, asked, line)).toList(),
+                Goals.of(frame, targets),
+                GrowthRow.columns(frame, targets),
+                uses.growth().read(actor, asked.part(), today).stream()
+                        .map(year -> GrowthRow.of(frame, asked, year))
+                        .toList(),
+                FormalOnly.of(frame, asked, uses, uses.formalOnly().read(actor, asked.part(), today)),
                 Narrowing.of(frame, uses, asked),
                 GroupsPage.kinds(frame, asked, By.AREA, null),
                 WorkSections.of(frame, asked, uses, uses.work().read(reader.signedIn(), asked.part(), today)));
@@ -83,14 +92,6 @@ public record ProgressPage(
                         : frame.say(all.inTime() ? "progress.in-time" : "progress.too-late", all.done()));
     }
 
-    private static List<Month> months(List<Point> points) {
-        var months = new ArrayList<>(points.stream()
-                .map(point -> new Month(point.day(), point.unsettled()))
-                .toList());
-        Collections.reverse(months);
-        return months;
-    }
-
     private static List<Kind> kinds(Frame frame, Asked asked, Map<CaseKind, BurnDown> lines) {
         return lines.entrySet().stream()
                 .map(line -> kind(frame, asked, line.getKey(), line.getValue()))
@@ -107,7 +108,7 @@ public record ProgressPage(
                 line.inTime());
     }
 
-    private static BigDecimal rounded(double number) {
+    static BigDecimal rounded(double number) {
         return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 }

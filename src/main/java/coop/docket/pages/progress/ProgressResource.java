@@ -35,6 +35,20 @@ public final class ProgressResource {
     }
 
     @GET
+    @Path("cooperatives")
+    public CooperativesPage cooperatives(@Context ContainerRequestContext request) {
+        var reader = Readers.of(request);
+        return CooperativesPage.of(reader, uses, Asked.of(reader.address().query()));
+    }
+
+    @GET
+    @Path("steps")
+    public StepsPage steps(@Context ContainerRequestContext request) {
+        var reader = Readers.of(request);
+        return StepsPage.of(reader, uses, Asked.of(reader.address().query()));
+    }
+
+    @GET
     @Path("list")
     public ListPage list(@Context ContainerRequestContext request) {
         var reader = Readers.of(request);

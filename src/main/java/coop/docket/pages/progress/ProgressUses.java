@@ -8,10 +8,15 @@ import coop.docket.cases.workflow.Workflow;
 import coop.docket.database.Database;
 import coop.docket.packs.LivePack;
 import coop.docket.progress.burndown.ReadBurnDown;
+import coop.docket.progress.burndown.ReadFormalOnly;
+import coop.docket.progress.burndown.ReadTurns;
+import coop.docket.progress.targets.ListMeasured;
+import coop.docket.progress.targets.ReadGrowth;
 import coop.docket.progress.targets.ReadTargets;
 import coop.docket.progress.work.ListCounted;
 import coop.docket.progress.work.ReadLoads;
 import coop.docket.progress.work.ReadWork;
+import coop.docket.register.search.ReadCooperativeLines;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 
@@ -19,6 +24,11 @@ import java.util.function.Supplier;
 public record ProgressUses(
         ReadTargets targets,
         ReadBurnDown burnDown,
+        ReadTurns turns,
+        ReadFormalOnly formalOnly,
+        ReadGrowth growth,
+        ListMeasured measured,
+        ReadCooperativeLines cooperatives,
         ReadWork work,
         ReadLoads loads,
         ListCounted counted,
@@ -32,6 +42,11 @@ public record ProgressUses(
         return new ProgressUses(
                 new ReadTargets(database, packs),
                 new ReadBurnDown(database),
+                new ReadTurns(database),
+                new ReadFormalOnly(database),
+                new ReadGrowth(database),
+                new ListMeasured(database),
+                new ReadCooperativeLines(database),
                 new ReadWork(database, workflow),
                 new ReadLoads(database),
                 new ListCounted(database),

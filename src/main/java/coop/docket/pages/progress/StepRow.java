@@ -18,7 +18,9 @@ import java.util.List;
 public record StepRow(
         String kind, String step, Count here, Count cases, BigDecimal median, Long nineOfTen, BigDecimal share) {
     /** As many as can be taken in at a look. */
-    private static final int BARS = 8;
+    private static final int SLOWEST = 8;
+
+    private static final int LONGEST = 48;
 
     static StepRow of(Frame frame, Asked asked, Titles titles, StepTime time) {
         var kind = time.kind().name();
@@ -32,18 +34,28 @@ public record StepRow(
                 LoadRow.share(time.inTime(), time.timed()));
     }
 
-    /** The slowest. */
-    static Bars bars(Frame frame, List<StepRow> rows) {
-        return Bars.of(rows.stream()
+    /** The slowest first, and no more than can be taken in at a look. */
+    static List<StepRow> slowest(List<StepRow> rows) {
+        return rows.stream()
                 .filter(row -> row.median() != null)
                 .sorted(Comparator.comparing(StepRow::median).reversed())
-                .limit(BARS)
+                .limit(SLOWEST)
+                .toList();
+    }
+
+    static Bars bars(Frame frame, List<StepRow> rows) {
+        return Bars.of(rows.stream()
                 .map(row -> new Bars.Said(
-                        row.step() + " (" + row.kind() + ")",
+                        shortened(row.step()),
                         row.median().doubleValue(),
                         frame.say("progress.days", row.median()),
                         row.cases().path(),
                         false))
                 .toList());
+    }
+
+    /** The whole stands in the table. */
+    private static String shortened(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
     }
 }

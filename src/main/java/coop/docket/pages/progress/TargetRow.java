@@ -3,17 +3,22 @@ package coop.docket.pages.progress;
 import coop.docket.pages.frame.Frame;
 import coop.docket.progress.targets.Figure;
 import coop.docket.progress.targets.TargetLine;
+import coop.docket.progress.targets.Which;
 import coop.docket.rules.targets.Measure;
 import coop.docket.rules.targets.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A target beside what is, in words.
  *
- * @param path the list behind the figure; null where there is none
- * @param from what the figure is counted from
+ * @param figure what is
+ * @param count the same with its list, where it counts cooperatives or cases; else null
+ * @param about of which years a growth is; null for others
+ * @param from whom the figure is counted from, each with a list
  * @param reached null where nothing is known
  */
 public record TargetRow(
@@ -21,13 +26,16 @@ public record TargetRow(
         String goal,
         LocalDate by,
         String figure,
-        String path,
-        String from,
+        Count count,
+        String about,
+        List<Named> from,
         Boolean reached,
         String source,
         boolean verified) {
+    /** A figure and what it is. */
+    public record Named(String words, Count count) {}
 
-    static TargetRow of(Frame frame, TargetLine line) {
+    static TargetRow of(Frame frame, Asked asked, TargetLine line) {
         var target = line.target();
         var figure = line.figure();
         var unit = target.measure().unit();
@@ -36,14 +44,15 @@ public record TargetRow(
                 goal(frame, target),
                 target.by(),
                 figure.value() == null ? frame.say("progress.not-known") : written(frame, unit, figure.value()),
-                path(target.measure()),
-                from(frame, unit, figure),
+                count(asked, target.measure(), figure),
+                figure.year() == null ? null : frame.say("progress.year-over", "" + figure.year()),
+                from(frame, asked, target.measure(), figure),
                 line.reached(),
                 target.sources().get(frame.language()),
                 target.verified());
     }
 
-    private static String goal(Frame frame, Target target) {
+    static String goal(Frame frame, Target target) {
         var unit = target.measure().unit();
         var value = written(frame, unit, target.value());
         return target.to() == null
@@ -51,25 +60,43 @@ public record TargetRow(
                 : frame.say("progress.between", value, written(frame, unit, target.to()));
     }
 
-    private static String path(Measure measure) {
+    private static Count count(Asked asked, Measure measure, Figure figure) {
         return switch (measure) {
-            case UNSETTLED -> "/cases";
-            case GROUPS, COOPERATIVES, UNIONS -> "/cooperatives";
+            case UNSETTLED -> new Count(figure.those(), asked.cases());
+            case GROUPS, COOPERATIVES, UNIONS, FORMAL_ONLY ->
+                new Count(figure.those(), Cooperatives.measured(asked, measure, Which.THOSE, null));
             default -> null;
         };
     }
 
-    private static String from(Frame frame, Measure.Unit unit, Figure figure) {
-        if (figure.year() != null) {
-            return frame.say("progress.from-reports", "" + figure.year(), figure.of());
+    private static List<Named> from(Frame frame, Asked asked, Measure measure, Figure figure) {
+        var from = new ArrayList<Named>();
+        switch (measure) {
+            case GROUPS, COOPERATIVES, UNIONS, FORMAL_ONLY, UNSETTLED -> {}
+            case REVENUE_GROWTH, WORKER_INCOME_GROWTH, PROFIT_GROWTH -> {
+                if (figure.year() != null) {
+                    from.add(named(frame, asked, measure, "both", Which.KNOWN, figure.of(), figure.year()));
+                    from.add(named(frame, asked, measure, "unknown", Which.UNKNOWN, figure.unknown(), figure.year()));
+                }
+            }
+            default -> {
+                if (measure.unit() == Measure.Unit.SHARE) {
+                    from.add(named(frame, asked, measure, "those", Which.THOSE, figure.those(), null));
+                }
+                from.add(named(frame, asked, measure, "known", Which.KNOWN, figure.of(), null));
+                from.add(named(frame, asked, measure, "unknown", Which.UNKNOWN, figure.unknown(), null));
+            }
         }
-        if (figure.unknown() > 0) {
-            return frame.say("progress.from-known", figure.of(), figure.unknown());
-        }
-        return unit == Measure.Unit.SHARE ? frame.say("progress.from", figure.of()) : "";
+        return from;
     }
 
-    private static String written(Frame frame, Measure.Unit unit, BigDecimal value) {
+    private static Named named(
+            Frame frame, Asked asked, Measure measure, String words, Which which, long number, Integer year) {
+        return new Named(
+                frame.say("progress." + words), new Count(number, Cooperatives.measured(asked, measure, which, year)));
+    }
+
+    static String written(Frame frame, Measure.Unit unit, BigDecimal value) {
         return unit == Measure.Unit.NUMBER
                 ? frame.show(value.longValue())
                 : frame.say(

@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param kinds what was settled of each, and whether in time
  * @param areas the first of them; all stand on a page of their own
  * @param more whether there are more areas
+ * @param steps the slowest
  */
 public record WorkSections(
         Ageing ageing,
@@ -24,6 +25,7 @@ public record WorkSections(
         boolean more,
         List<StepRow> steps,
         Bars stepBars,
+        String allSteps,
         List<LoadRow> kinds,
         Bars kindBars) {
     /** Of areas and people as many as can be taken in at a look. */
@@ -43,6 +45,7 @@ public record WorkSections(
         var steps = work.steps().stream()
                 .map(time -> StepRow.of(frame, asked, titles, time))
                 .toList();
+        var slowest = StepRow.slowest(steps);
         var kinds = work.kinds().stream().map(writing.apply(By.KIND)::row).toList();
         return new WorkSections(
                 Ageing.of(frame, asked, work),
@@ -51,8 +54,9 @@ public record WorkSections(
                 communes,
                 bars(frame, communes, LoadRow::overdue),
                 work.areas().size() > communes.size(),
-                steps,
-                StepRow.bars(frame, steps),
+                slowest,
+                StepRow.bars(frame, slowest),
+                asked.at("/progress/steps"),
                 kinds,
                 shares(frame, kinds));
     }

@@ -9,15 +9,15 @@ import coop.docket.progress.Part;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /** Reads what opened and closed the cases of an area, cooperative by cooperative. */
 final class HappenedDao {
     private HappenedDao() {}
 
-    /** To be closed; in the order in which it happened to each cooperative. */
-    static Stream<Happened> of(Handle handle, AreaScope scope, Part part) {
+    /** In the order in which it happened to each cooperative. */
+    static void each(Handle handle, AreaScope scope, Part part, Consumer<Happened> each) {
         var query = handle.createQuery(
                 """
                 select d.cooperative_id, e.case_id, d.kind, e.action, e.at,
@@ -27,7 +27,9 @@ final class HappenedDao {
                     'MERGED', 'UNDONE') and\s"""
                         + part.condition()
                         + " order by d.cooperative_id, e.id");
-        return part.bind(scope, query).map((rows, context) -> happened(rows)).stream();
+        try (var all = part.bind(scope, query).map((rows, context) -> happened(rows)).stream()) {
+            all.forEach(each);
+        }
     }
 
     private static Happened happened(ResultSet rows) throws SQLException {

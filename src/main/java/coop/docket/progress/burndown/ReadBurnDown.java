@@ -32,17 +32,15 @@ public final class ReadBurnDown {
     /** The same of a part of the register. */
     public Lines read(Actor actor, Part part, LocalDate today) {
         actor.need(Permission.READ_CASES);
-        var counting = new Counting();
+        var counting = new Counting(turn -> {});
         database.read(handle -> {
-            try (var happened = HappenedDao.of(handle, actor.scope(), part)) {
-                happened.forEach(counting::add);
-            }
+            HappenedDao.each(handle, actor.scope(), part, counting::add);
             return null;
         });
         var byKind = new EnumMap<CaseKind, BurnDown>(CaseKind.class);
         for (var kind : CaseKind.values()) {
             byKind.put(kind, counting.of(kind, today));
         }
-        return new Lines(counting.all(today), byKind);
+        return new Lines(counting.of(null, today), byKind);
     }
 }

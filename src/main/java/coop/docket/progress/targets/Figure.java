@@ -9,10 +9,10 @@ import java.math.BigDecimal;
  * @param of how many it is counted from: all of the kind, or those of whom it is known
  * @param unknown how many more there are of whom it is not known
  * @param year the report's, for a growth; else null
+ * @param those of whom it holds, for a share
  */
-public record Figure(BigDecimal value, long of, long unknown, Integer year) {
-
+public record Figure(BigDecimal value, long of, long unknown, Integer year, long those) {
     static Figure number(long value, long of, long unknown) {
-        return new Figure(BigDecimal.valueOf(value), of, unknown, null);
+        return new Figure(BigDecimal.valueOf(value), of, unknown, null, of);
     }
 }

@@ -30,7 +30,7 @@ public final class ReadTargets {
     /** The same with the figures of a part of the register. */
     public List<TargetLine> read(Actor actor, Part part, LocalDate today) {
         actor.need(Permission.READ_CASES);
-        var figures = database.read(handle -> FigureDao.all(handle, actor.scope(), part, today));
+        var figures = database.read(handle -> new FigureDao(handle, actor.scope(), part, today).all());
         return packs.today().pack().targets().stream()
                 .map(target -> TargetLine.of(target, figures.get(target.measure())))
                 .toList();

@@ -19,7 +19,7 @@ class BurnDownTest {
     }
 
     private static Counting counted(Happened... happened) {
-        var counting = new Counting();
+        var counting = new Counting(turn -> {});
         List.of(happened).forEach(counting::add);
         return counting;
     }
@@ -34,12 +34,12 @@ class BurnDownTest {
                     on("2026-09-20", 1, CaseKind.DEBT, CaseAction.CLEARED),
                     on("2026-10-20", 1, CaseKind.INACTIVE, CaseAction.RESOLVED));
 
-            assertThat(counting.all(TODAY).points())
+            assertThat(counting.of(null, TODAY).points())
                     .containsExactly(
-                            new Point(LocalDate.of(2026, 8, 31), 1),
-                            new Point(LocalDate.of(2026, 9, 30), 1),
-                            new Point(LocalDate.of(2026, 10, 31), 0),
-                            new Point(TODAY, 0));
+                            new Point(LocalDate.of(2026, 8, 31), 1, 1, 0),
+                            new Point(LocalDate.of(2026, 9, 30), 1, 0, 0),
+                            new Point(LocalDate.of(2026, 10, 31), 0, 0, 1),
+                            new Point(TODAY, 0, 0, 0));
             assertThat(counting.of(CaseKind.DEBT, TODAY).today().unsettled()).isZero();
         }
 
@@ -47,7 +47,7 @@ class BurnDownTest {
         void with_data_to_verify_alone_has_no_problem_to_be_settled() {
             var counting = counted(on("2026-11-10", 1, CaseKind.VERIFY, CaseAction.OPENED));
 
-            assertThat(counting.all(TODAY).today().unsettled()).isZero();
+            assertThat(counting.of(null, TODAY).today().unsettled()).isZero();
             assertThat(counting.of(CaseKind.VERIFY, TODAY).today().unsettled()).isOne();
         }
 
@@ -61,7 +61,7 @@ class BurnDownTest {
                     on("2026-11-11", 1, CaseKind.DEBT, CaseAction.DISMISSED),
                     undone);
 
-            assertThat(counting.all(TODAY).today().unsettled()).isOne();
+            assertThat(counting.of(null, TODAY).today().unsettled()).isOne();
         }
 
         @Test
@@ -78,8 +78,8 @@ class BurnDownTest {
 
     @Nested
     class The_pace {
-        private final BurnDown line = new BurnDown(
-                List.of(new Point(LocalDate.of(2025, 12, 31), 120), new Point(LocalDate.of(2026, 12, 31), 96)));
+        private final BurnDown line = new BurnDown(List.of(
+                new Point(LocalDate.of(2025, 12, 31), 120, 0, 0), new Point(LocalDate.of(2026, 12, 31), 96, 0, 24)));
 
         @Test
         void is_what_there_was_and_what_is_needed_by_the_month() {
@@ -94,7 +94,7 @@ class BurnDownTest {
 
         @Test
         void leads_nowhere_where_they_become_more() {
-            var worse = new BurnDown(List.of(new Point(LocalDate.of(2026, 1, 31), 1), new Point(TODAY, 5)));
+            var worse = new BurnDown(List.of(new Point(LocalDate.of(2026, 1, 31), 1, 1, 0), new Point(TODAY, 5, 4, 0)));
 
             assertThat(worse.pace()).isNegative();
             assertThat(worse.done()).isNull();
@@ -103,7 +103,7 @@ class BurnDownTest {
 
         @Test
         void is_none_on_the_first_day() {
-            var new_line = new BurnDown(List.of(new Point(TODAY, 5)));
+            var new_line = new BurnDown(List.of(new Point(TODAY, 5, 4, 0)));
 
             assertThat(new_line.pace()).isZero();
             assertThat(new_line.needed()).isPositive();

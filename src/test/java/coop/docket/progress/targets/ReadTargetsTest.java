@@ -80,10 +80,11 @@ class ReadTargetsTest {
             assertThat(all.get(Measure.COOPERATIVE_MEMBERS).value()).isEqualByComparingTo("47");
             assertThat(all.get(Measure.UNION_MEMBERS).value()).isEqualByComparingTo("5");
             assertThat(all.get(Measure.GROUP_MEMBERS)).isEqualTo(Figure.number(0, 0, 1));
-            assertThat(all.get(Measure.GOOD_OR_FAIR)).isEqualTo(new Figure(new BigDecimal("0.666667"), 3, 2, null));
-            assertThat(all.get(Measure.VALUE_CHAIN)).isEqualTo(new Figure(new BigDecimal("0.666667"), 3, 1, null));
-            assertThat(all.get(Measure.REVENUE_GROWTH)).isEqualTo(new Figure(new BigDecimal("0.120000"), 4, 0, 2025));
-            assertThat(all.get(Measure.PROFIT_GROWTH)).isEqualTo(new Figure(null, 0, 0, null));
+            assertThat(all.get(Measure.GOOD_OR_FAIR)).isEqualTo(new Figure(new BigDecimal("0.666667"), 3, 2, null, 2));
+            assertThat(all.get(Measure.VALUE_CHAIN)).isEqualTo(new Figure(new BigDecimal("0.666667"), 3, 1, null, 2));
+            assertThat(all.get(Measure.REVENUE_GROWTH))
+                    .isEqualTo(new Figure(new BigDecimal("0.120000"), 4, 1, 2025, 4));
+            assertThat(all.get(Measure.PROFIT_GROWTH)).isEqualTo(new Figure(null, 0, 0, null, 0));
 
             var own = figures(office, Set.of("25001"));
             assertThat(own.get(Measure.COOPERATIVES).value()).isEqualByComparingTo("1");
