@@ -39,6 +39,15 @@ public record FormalOnly(String headline, Chart chart, Count all, List<Here> are
                         .toList()));
     }
 
+    /** As many as can be taken in at a look. */
+    public List<Here> first() {
+        return areas.subList(0, Math.min(BARS, areas.size()));
+    }
+
+    public List<Here> others() {
+        return areas.subList(first().size(), areas.size());
+    }
+
     private static String headline(Frame frame, BurnDown line, long all) {
         return all == 0
                 ? frame.say("progress.formal-only-none")
