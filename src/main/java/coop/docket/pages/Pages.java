@@ -64,6 +64,7 @@ import coop.docket.pages.outbox.OutboxUses;
 import coop.docket.pages.outbox.StopResource;
 import coop.docket.pages.progress.ProgressResource;
 import coop.docket.pages.progress.ProgressUses;
+import coop.docket.pages.progress.ReportResource;
 import coop.docket.pages.rules.RuleUses;
 import coop.docket.pages.rules.RulesResource;
 import coop.docket.pages.rules.VersionsResource;
@@ -135,6 +136,7 @@ public final class Pages {
                 new FeedResource(work.calendar(), settings.address()),
                 new CooperativesResource(work.cooperatives()),
                 new ProgressResource(work.progress()),
+                new ReportResource(work.progress(), settings.address()),
                 new AlertsResource(work.alerts()),
                 new SettingsResource(work.alerts()),
                 new RulesResource(law.rules()),

@@ -62,7 +62,9 @@ record Place(String here, String there, String none) {
             return List.of(filled(path, "INA-07", "NONE", "NONE"));
         }
         // what somebody keeps for himself lies in no area
-        if (path.startsWith("/accounts/") || path.startsWith("/cases/views/")) {
+        if (path.startsWith("/accounts/")
+                || path.startsWith("/cases/views/")
+                || path.startsWith("/progress/report/saved/")) {
             return List.of(filled(path, NOT_THERE, NOT_THERE, NOT_THERE));
         }
         var cooperative = filled(

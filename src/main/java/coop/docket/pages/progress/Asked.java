@@ -5,7 +5,9 @@ import coop.docket.cases.docket.Among;
 import coop.docket.pages.docket.DocketQuery;
 import coop.docket.pages.frame.Parameters;
 import coop.docket.progress.Part;
+import coop.docket.progress.reports.Quarter;
 import coop.docket.progress.work.By;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +22,24 @@ public record Asked(Parameters parameters) {
 
     Part part() {
         return new Part(text("area"), text("sector"), text("type"));
+    }
+
+    static Asked of(Part part) {
+        var asked = new Asked(Parameters.of(""));
+        asked = part.area() == null ? asked : asked.with("area", part.area());
+        asked = part.sector() == null ? asked : asked.with("sector", part.sector());
+        return part.type() == null ? asked : asked.with("type", part.type());
+    }
+
+    Asked with(String name, String text) {
+        return new Asked(parameters.with(name, text));
+    }
+
+    /** The one that is named, or the last one that has ended; this one where none is. */
+    Quarter quarter(LocalDate today) {
+        return "last".equals(text("quarter"))
+                ? Quarter.lastFull(today)
+                : parameters.first("quarter").flatMap(Quarter::read).orElse(Quarter.of(today));
     }
 
     Optional<CaseKind> kind() {

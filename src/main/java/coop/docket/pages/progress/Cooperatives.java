@@ -22,6 +22,7 @@ record Cooperatives(Asked asked, LocalDate today) {
         UNSETTLED,
         CAME,
         WENT,
+        REVIEWED,
         MEASURE
     }
 
@@ -30,6 +31,10 @@ record Cooperatives(Asked asked, LocalDate today) {
 
     static String unsettled(Asked asked, CaseKind kind, LocalDate day) {
         return kinded(asked, kind, "of", Of.UNSETTLED.name(), "day", day.toString());
+    }
+
+    static String reviewed(Asked asked) {
+        return asked.at(PATH, "of", Of.REVIEWED.name());
     }
 
     static String turned(Asked asked, CaseKind kind, boolean settled, LocalDate from, LocalDate to) {
@@ -82,8 +87,14 @@ record Cooperatives(Asked asked, LocalDate today) {
                     .map(id -> new Listed(id, null))
                     .toList();
         }
+        if (of() == Of.REVIEWED) {
+            return uses.reviewed().list(actor, asked.part()).stream()
+                    .map(id -> new Listed(id, null))
+                    .toList();
+        }
         var day = day("day", today);
-        var turns = uses.turns().turns(actor, asked.part(), asked.kind().orElse(null));
+        var turns = ReadTurns.of(
+                uses.turns().turns(actor, asked.part()), asked.kind().orElse(null));
         return of() == Of.UNSETTLED
                 ? ReadTurns.unsettled(turns, day).stream()
                         .map(id -> new Listed(id, null))
@@ -110,6 +121,7 @@ record Cooperatives(Asked asked, LocalDate today) {
                 asked.kind().map(each -> frame.say("cases.kind." + each) + ". ").orElse("");
         return switch (of()) {
             case UNSETTLED -> kind + frame.say("progress.on-day", day("day", today));
+            case REVIEWED -> frame.say("progress.on-day", today);
             case CAME, WENT -> kind + frame.say("progress.between-days", day("from", today), day("day", today));
             case MEASURE ->
                 year() == null

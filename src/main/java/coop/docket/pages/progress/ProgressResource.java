@@ -2,6 +2,8 @@ package coop.docket.pages.progress;
 
 import coop.docket.access.Needs;
 import coop.docket.access.Permission;
+import coop.docket.api.resources.FileAnswer;
+import coop.docket.areas.Vietnam;
 import coop.docket.pages.gate.Readers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 /** Progress to 2030. */
 @Needs(Permission.READ_CASES)
@@ -39,6 +42,18 @@ public final class ProgressResource {
     public CooperativesPage cooperatives(@Context ContainerRequestContext request) {
         var reader = Readers.of(request);
         return CooperativesPage.of(reader, uses, Asked.of(reader.address().query()));
+    }
+
+    @GET
+    @Path("workbook")
+    @Produces(ProgressFiles.WORKBOOK)
+    public Response workbook(@Context ContainerRequestContext request) {
+        var reader = Readers.of(request);
+        var asked = Asked.of(reader.address().query());
+        var today = Vietnam.today(uses.clock());
+        var bytes = uses.files().progress().workbook(reader.signedIn(), asked.part(), reader.language(), today);
+        var name = reader.words().say("progress.file") + " " + today + ".xlsx";
+        return FileAnswer.of(bytes, ProgressFiles.WORKBOOK, name);
     }
 
     @GET

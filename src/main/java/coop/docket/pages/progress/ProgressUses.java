@@ -10,6 +10,11 @@ import coop.docket.packs.LivePack;
 import coop.docket.progress.burndown.ReadBurnDown;
 import coop.docket.progress.burndown.ReadFormalOnly;
 import coop.docket.progress.burndown.ReadTurns;
+import coop.docket.progress.exports.ExportProgress;
+import coop.docket.progress.exports.ExportReport;
+import coop.docket.progress.reports.ListReviewed;
+import coop.docket.progress.reports.ReadReport;
+import coop.docket.progress.reports.SavedReports;
 import coop.docket.progress.targets.ListMeasured;
 import coop.docket.progress.targets.ReadGrowth;
 import coop.docket.progress.targets.ReadTargets;
@@ -29,6 +34,10 @@ public record ProgressUses(
         ReadGrowth growth,
         ListMeasured measured,
         ReadCooperativeLines cooperatives,
+        ReadReport report,
+        ListReviewed reviewed,
+        SavedReports saved,
+        ProgressFiles files,
         ReadWork work,
         ReadLoads loads,
         ListCounted counted,
@@ -47,6 +56,10 @@ public record ProgressUses(
                 new ReadGrowth(database),
                 new ListMeasured(database),
                 new ReadCooperativeLines(database),
+                new ReadReport(database),
+                new ListReviewed(database),
+                new SavedReports(database),
+                new ProgressFiles(new ExportProgress(database, packs), new ExportReport(database)),
                 new ReadWork(database, workflow),
                 new ReadLoads(database),
                 new ListCounted(database),

@@ -19,24 +19,24 @@ public final class ReadTurns {
     }
 
     /**
-     * Whenever one became unsettled or was settled, cooperative by cooperative.
+     * Whenever one became unsettled or was settled, of each kind of problem and of any, cooperative by cooperative.
      *
-     * @param kind of problem; null: any
      * @throws coop.docket.refusal.Refusal NOT_ALLOWED if the actor may not
      */
-    public List<Turn> turns(Actor actor, Part part, CaseKind kind) {
+    public List<Turn> turns(Actor actor, Part part) {
         actor.need(Permission.READ_CASES);
         var turns = new ArrayList<Turn>();
-        var counting = new Counting(turn -> {
-            if (turn.kind() == kind) {
-                turns.add(turn);
-            }
-        });
+        var counting = new Counting(turns::add);
         database.read(handle -> {
             HappenedDao.each(handle, actor.scope(), part, counting::add);
             return null;
         });
         return turns;
+    }
+
+    /** Those of a kind. @param kind of problem; null: any */
+    public static List<Turn> of(List<Turn> turns, CaseKind kind) {
+        return turns.stream().filter(turn -> turn.kind() == kind).toList();
     }
 
     /** Those that were not settled at the end of a day. */
