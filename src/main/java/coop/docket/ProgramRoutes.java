@@ -12,6 +12,7 @@ import coop.docket.api.resources.DraftDecisionsResource;
 import coop.docket.api.resources.DraftFilesResource;
 import coop.docket.api.resources.DraftsResource;
 import coop.docket.api.resources.PacksResource;
+import coop.docket.api.resources.ProgressResource;
 import coop.docket.areas.Vietnam;
 import coop.docket.assessment.live.ListRuns;
 import coop.docket.cases.docket.ReadCase;
@@ -28,6 +29,12 @@ import coop.docket.database.Database;
 import coop.docket.language.Language;
 import coop.docket.packs.LivePack;
 import coop.docket.packs.PackVersions;
+import coop.docket.progress.burndown.ReadBurnDown;
+import coop.docket.progress.burndown.ReadFormalOnly;
+import coop.docket.progress.reports.ReadReport;
+import coop.docket.progress.targets.ReadGrowth;
+import coop.docket.progress.targets.ReadTargets;
+import coop.docket.progress.work.ReadWork;
 import coop.docket.register.search.ReadCooperative;
 import coop.docket.register.search.SearchCooperatives;
 import coop.docket.rulemaking.approvals.ApproveDraft;
@@ -77,10 +84,22 @@ final class ProgramRoutes {
                                 register,
                                 judging,
                                 rulemaking(database, clock, packs),
+                                progress(database, clock, packs),
                                 new Api.Alerts(new FindDigest(database, clock, digest), new ReadSubscription(database)),
                                 () -> Vietnam.today(clock))
                                 .stream())
                 .toList();
+    }
+
+    private static ProgressResource progress(Database database, InstantSource clock, LivePack packs) {
+        var uses = new ProgressResource.Uses(
+                new ReadBurnDown(database),
+                new ReadFormalOnly(database),
+                new ReadTargets(database, packs),
+                new ReadGrowth(database),
+                new ReadWork(database, new LiveWorkflow(packs)),
+                new ReadReport(database));
+        return new ProgressResource(uses, () -> Vietnam.today(clock));
     }
 
     private static Api.Rulemaking rulemaking(Database database, InstantSource clock, LivePack packs) {

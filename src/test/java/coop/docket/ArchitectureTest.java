@@ -76,6 +76,8 @@ class ArchitectureTest {
             "rules",
             "drafts",
             "accounts");
+    private static final List<String> PARTS_OF_PROGRESS =
+            List.of("burndown", "targets", "work", "reports", "exports");
     private static final List<String> PARTS_OF_RULEMAKING =
             List.of("drafts", "forms", "checks", "previews", "approvals");
     private static final List<String> PARTS_OF_ALERTS =
@@ -118,6 +120,11 @@ class ArchitectureTest {
         @TestFactory
         Stream<DynamicTest> within_alerts_so_that_what_is_said_does_not_depend_on_how_it_travels() {
             return inOrder("coop.docket.alerts.", "..", PARTS_OF_ALERTS);
+        }
+
+        @TestFactory
+        Stream<DynamicTest> within_progress_so_that_what_is_counted_does_not_know_where_it_is_written() {
+            return inOrder("coop.docket.progress.", "..", PARTS_OF_PROGRESS);
         }
 
         @TestFactory

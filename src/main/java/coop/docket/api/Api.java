@@ -20,6 +20,7 @@ import coop.docket.api.resources.DraftDecisionsResource;
 import coop.docket.api.resources.DraftFilesResource;
 import coop.docket.api.resources.DraftsResource;
 import coop.docket.api.resources.PacksResource;
+import coop.docket.api.resources.ProgressResource;
 import coop.docket.api.resources.RulesResource;
 import coop.docket.assessment.live.ListRuns;
 import coop.docket.cases.docket.ReadCase;
@@ -79,6 +80,7 @@ public final class Api {
             Register register,
             Judging judging,
             Rulemaking rulemaking,
+            ProgressResource progress,
             Alerts alerts,
             Supplier<LocalDate> today) {
         return List.of(
@@ -95,6 +97,7 @@ public final class Api {
                 rulemaking.files(),
                 rulemaking.checks(),
                 rulemaking.decisions(),
+                progress,
                 new AlertsResource(alerts.find(), alerts.subscription()),
                 new DescriptionResource());
     }
