@@ -76,8 +76,7 @@ class ArchitectureTest {
             "rules",
             "drafts",
             "accounts");
-    private static final List<String> PARTS_OF_PROGRESS =
-            List.of("burndown", "targets", "work", "reports", "exports");
+    private static final List<String> PARTS_OF_PROGRESS = List.of("burndown", "targets", "work", "reports", "exports");
     private static final List<String> PARTS_OF_RULEMAKING =
             List.of("drafts", "forms", "checks", "previews", "approvals");
     private static final List<String> PARTS_OF_ALERTS =

@@ -3,17 +3,15 @@ package coop.docket.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import coop.docket.Spreadsheet;
 import coop.docket.intake.writing.RegisterFiles;
 import coop.docket.language.Language;
 import coop.docket.register.Dossier;
 import coop.docket.register.demonstration.DemonstrationRegister;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,29 +39,9 @@ class RoundTripTest {
         assertThat(reading.dossiers()).as("%s", path).isEqualTo(REGISTER);
     }
 
-    private static boolean hasLibreOffice() {
-        return Stream.of("/usr/bin/soffice", "/usr/local/bin/soffice")
-                .anyMatch(each -> Files.isExecutable(Path.of(each)));
-    }
-
     /** Opens the file in LibreOffice, and saves it again as another. */
     private Path savedAgain(Path path, String ending) throws Exception {
-        var out = Files.createDirectories(folder.resolve("again-" + ending));
-        var process = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        ending,
-                        "--outdir",
-                        out.toString(),
-                        path.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("soffice.log").toFile())
-                .start();
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        var name = path.getFileName().toString();
-        return out.resolve(name.substring(0, name.lastIndexOf('.') + 1) + ending);
+        return Spreadsheet.savedAgain(path, ending, folder);
     }
 
     @Nested
@@ -84,7 +62,7 @@ class RoundTripTest {
         @ParameterizedTest
         @EnumSource(names = {"VI", "EN"})
         void is_read_again_when_libreoffice_has_saved_it(Language language) throws Exception {
-            assumeTrue(hasLibreOffice(), "LibreOffice is not here");
+            assumeTrue(Spreadsheet.here(), "LibreOffice is not here");
             var workbook = written("register.xlsx", language);
             var openDocument = written("register.ods", language);
 

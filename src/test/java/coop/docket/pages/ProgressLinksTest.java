@@ -66,6 +66,17 @@ class ProgressLinksTest {
         }
 
         @TestFactory
+        Stream<DynamicTest> is_led_from_each_figure_of_a_report() {
+            return Stream.of("quarter=last", "sector=AGRICULTURE")
+                    .flatMap(report -> lead(head, "/progress/report?" + report));
+        }
+
+        @TestFactory
+        Stream<DynamicTest> is_led_from_each_figure_of_each_step() {
+            return lead(head, "/progress/steps");
+        }
+
+        @TestFactory
         Stream<DynamicTest> is_led_from_each_figure_of_each_group() {
             return Stream.of("by=AREA&kind=DISSOLUTION", "by=SECTOR", "by=TYPE&kind=DEBT")
                     .flatMap(groups -> lead(head, "/progress/groups?" + groups));

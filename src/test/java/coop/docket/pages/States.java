@@ -34,6 +34,7 @@ final class States {
                         CaseStates.all(),
                         DraftStates.all(),
                         ofImports(),
+                        ofProgress(),
                         ofAccounts(),
                         ofFaults(),
                         Stream.of(
@@ -44,7 +45,11 @@ final class States {
                                         "/calendar",
                                         "/blockers",
                                         "/imports",
-                                        "/runs")
+                                        "/runs",
+                                        "/progress",
+                                        "/progress/groups",
+                                        "/progress/steps",
+                                        "/progress/report")
                                 .map(path -> {
                                     var visit = Visit.of(EMPTY, "nguyen.an");
                                     return Place.of("empty " + path, visit, page -> page.navigate(path));
@@ -123,6 +128,24 @@ final class States {
                     page.click("form[action$='/comment'] button");
                 }),
                 head("no cooperative found", page -> page.navigate("/cooperatives?q=nothing%20like%20it")));
+    }
+
+    private static Stream<Place> ofProgress() {
+        return Stream.of(
+                head("progress of a part", page -> page.navigate("/progress?sector=AGRICULTURE&type=COOPERATIVE")),
+                head("report of the last quarter", page -> page.navigate("/progress/report?quarter=last")),
+                head("report of a quarter to come", page -> page.navigate("/progress/report?quarter=2999-Q1")),
+                head("report without a name", page -> {
+                    page.navigate("/progress/report");
+                    page.click("form[action='/progress/report/saved'] button");
+                }),
+                head("report kept", page -> {
+                    page.navigate("/progress/report?sector=AGRICULTURE");
+                    page.fill("#name", "Báo cáo quý các hợp tác xã nông nghiệp gửi Ban chỉ đạo");
+                    page.check("#last");
+                    page.check("#weekly");
+                    page.click("form[action='/progress/report/saved'] button");
+                }));
     }
 
     private static Stream<Place> ofImports() {

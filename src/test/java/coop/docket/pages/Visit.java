@@ -65,6 +65,25 @@ final class Visit {
         return send("GET", path, null);
     }
 
+    /** A file. */
+    byte[] bytes(String path) {
+        var cookie = cookies.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining("; "));
+        var request = HttpRequest.newBuilder(service.resolve(path))
+                .header("Cookie", cookie)
+                .build();
+        try {
+            var response = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(path + " " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
     HttpResponse<String> post(String path, Map<String, String> form) {
         return send("POST", path, form);
     }

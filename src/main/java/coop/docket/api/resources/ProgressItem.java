@@ -16,10 +16,7 @@ import java.util.Map;
 record ProgressItem(
         LocalDate today, Line unsettled, Map<String, Line> kinds, FormalOnly formalOnly, List<TargetItem> targets) {
     static ProgressItem of(
-            LocalDate today,
-            ReadBurnDown.Lines lines,
-            ReadFormalOnly.FormalOnly formalOnly,
-            List<TargetLine> targets) {
+            LocalDate today, ReadBurnDown.Lines lines, ReadFormalOnly.FormalOnly formalOnly, List<TargetLine> targets) {
         var kinds = new LinkedHashMap<String, Line>();
         lines.byKind().forEach((kind, line) -> kinds.put(kind.name(), Line.of(line)));
         return new ProgressItem(

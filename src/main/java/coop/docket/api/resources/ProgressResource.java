@@ -73,8 +73,7 @@ public final class ProgressResource {
     public Response growth(@Context ContainerRequestContext request, @Context UriInfo address) {
         var part = part(Asking.of(address, AREA, SECTOR, TYPE));
         var years = uses.growth().read(Caller.actor(request), part, today.get());
-        return Listing.page(
-                address, years.stream().flatMap(GrowthItem::of).toList(), null);
+        return Listing.page(address, years.stream().flatMap(GrowthItem::of).toList(), null);
     }
 
     @GET

@@ -33,13 +33,7 @@ record WorkItem(
     record LoadItem(String key, long open, long overdue, long due, long settled, long timed, long late) {
         static LoadItem of(Load load) {
             return new LoadItem(
-                    load.key(),
-                    load.open(),
-                    load.overdue(),
-                    load.dueSoon(),
-                    load.settled(),
-                    load.timed(),
-                    load.late());
+                    load.key(), load.open(), load.overdue(), load.dueSoon(), load.settled(), load.timed(), load.late());
         }
     }
 

@@ -67,10 +67,7 @@ final class WantedSql {
     }
 
     private static void among(List<String> all, Among among) {
-        add(
-                all,
-                among.sector() != null,
-                Among.NONE.equals(among.sector()) ? "c.sector is null" : "c.sector = :sector");
+        add(all, among.sector() != null, Among.NONE.equals(among.sector()) ? "c.sector is null" : "c.sector = :sector");
         add(all, among.type() != null, "c.type = :type");
         add(all, among.openFor() != null, "d.opened_at >= :openedSince and d.opened_at < :openedBefore");
         add(all, among.step() != null, "d.step = :step");

@@ -58,7 +58,7 @@ public record GroupsPage(
         return kinds;
     }
 
-    private static String path(Asked asked, By by, CaseKind kind) {
+    static String path(Asked asked, By by, CaseKind kind) {
         return Optional.ofNullable(kind)
                 .map(each -> asked.at(PATH, "by", by.name(), "kind", each.name()))
                 .orElseGet(() -> asked.at(PATH, "by", by.name()));

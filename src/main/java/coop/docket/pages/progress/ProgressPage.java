@@ -42,8 +42,9 @@ public record ProgressPage(
         WorkSections work)
         implements Page {
 
-    /** The line of a kind in figures. @param done null where the pace leads nowhere */
-    public record Kind(String name, Count unsettled, String needed, String pace, LocalDate done, boolean inTime) {}
+    /** The line of a kind in figures. @param areas where it is laid out by commune @param done null where the pace leads nowhere */
+    public record Kind(
+            String name, String areas, Count unsettled, String needed, String pace, LocalDate done, boolean inTime) {}
 
     static ProgressPage of(Reader reader, ProgressUses uses, Asked asked) {
         var today = Vietnam.today(uses.clock());
@@ -101,6 +102,7 @@ public record ProgressPage(
     private static Kind kind(Frame frame, Asked asked, CaseKind kind, BurnDown line) {
         return new Kind(
                 frame.say("cases.kind." + kind),
+                GroupsPage.path(asked, By.AREA, kind),
                 new Count(line.today().unsettled(), asked.cases("kind", kind.name())),
                 frame.show(rounded(line.needed())),
                 frame.show(rounded(line.pace())),

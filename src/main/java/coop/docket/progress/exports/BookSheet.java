@@ -66,7 +66,8 @@ final class BookSheet {
             page.value(row, column, percent.share());
             format(column, Formula.PERCENT);
         } else if (cell instanceof Formula formula) {
-            page.formula(row, column, formula.text());
+            // the library writes formulas as they stand, without spelling what is a sign of XML
+            page.formula(row, column, formula.text().replace("<", "&lt;").replace(">", "&gt;"));
             format(column, formula.format());
         } else if (cell != null) {
             throw new IllegalArgumentException("no cell: " + cell.getClass());

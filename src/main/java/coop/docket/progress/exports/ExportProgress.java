@@ -48,24 +48,25 @@ public final class ExportProgress {
                                         work.areas().stream().map(Load::key),
                                         formalOnly.stream().map(ReadFormalOnly.Here::area))),
                 people(work));
-        return new Book()
-                .sheet(spoken.say("sheet.burn-down"), sheet -> BurnDownSheet.write(sheet, spoken, lines))
-                .sheet(spoken.say("sheet.targets"), sheet -> TargetSheets.targets(sheet, spoken, targets))
-                .sheet(spoken.say("sheet.growth"), sheet -> TargetSheets.growth(sheet, spoken, growth))
-                .sheet(spoken.say("sheet.ageing"), sheet -> WorkSheets.ageing(sheet, spoken, work))
-                .sheet(spoken.say("sheet.people"), sheet -> WorkSheets.people(sheet, spoken, work.people()))
-                .sheet(spoken.say("sheet.areas"), sheet -> WorkSheets.areas(sheet, spoken, work.areas()))
-                .sheet(
-                        spoken.say("sheet.steps"),
-                        sheet -> WorkSheets.steps(
-                                sheet, spoken, work, workflow.get().titles()))
-                .sheet(spoken.say("sheet.formal-only"), sheet -> {
-                    sheet.heading(1, spoken.headings("by.AREA", "cooperatives"));
-                    var top = sheet.next();
-                    formalOnly.forEach(here -> sheet.row(spoken.area(here.area()), here.number()));
-                    WorkSheets.sums(sheet, spoken, top, 1);
-                })
-                .bytes();
+        try (var book = new Book()) {
+            return book.sheet(spoken.say("sheet.burn-down"), sheet -> BurnDownSheet.write(sheet, spoken, lines))
+                    .sheet(spoken.say("sheet.targets"), sheet -> TargetSheets.targets(sheet, spoken, targets))
+                    .sheet(spoken.say("sheet.growth"), sheet -> TargetSheets.growth(sheet, spoken, growth))
+                    .sheet(spoken.say("sheet.ageing"), sheet -> WorkSheets.ageing(sheet, spoken, work))
+                    .sheet(spoken.say("sheet.people"), sheet -> WorkSheets.people(sheet, spoken, work.people()))
+                    .sheet(spoken.say("sheet.areas"), sheet -> WorkSheets.areas(sheet, spoken, work.areas()))
+                    .sheet(
+                            spoken.say("sheet.steps"),
+                            sheet -> WorkSheets.steps(
+                                    sheet, spoken, work, workflow.get().titles()))
+                    .sheet(spoken.say("sheet.formal-only"), sheet -> {
+                        sheet.heading(1, spoken.headings("by.AREA", "cooperatives"));
+                        var top = sheet.next();
+                        formalOnly.forEach(here -> sheet.row(spoken.area(here.area()), here.number()));
+                        WorkSheets.sums(sheet, spoken, top, 1);
+                    })
+                    .bytes();
+        }
     }
 
     private Map<String, String> people(WorkView work) {

@@ -50,21 +50,22 @@ public final class ExportReport {
     public byte[] workbook(Actor actor, Part part, Quarter quarter, Titles titles, Language language, LocalDate today) {
         var report = read.read(actor, part, quarter, today);
         var spoken = spoken(actor, report, language);
-        return new Book()
-                .sheet(spoken.say("sheet.summary"), sheet -> summary(sheet, spoken, report))
-                .sheet(spoken.say("sheet.areas"), sheet -> areas(sheet, spoken, report.areas()))
-                .sheet(spoken.say("sheet.list"), sheet -> {
-                    sheet.heading(2, spoken.headings(LIST));
-                    var top = sheet.next();
-                    rows(spoken, titles, report).forEach(row -> sheet.row(row.toArray()));
-                    if (sheet.next() > top) {
-                        var row = new Object[DEBTS + 1];
-                        row[0] = spoken.say("all");
-                        row[DEBTS] = Formula.sum(DEBTS, top, sheet.next() - 1);
-                        sheet.row(row);
-                    }
-                })
-                .bytes();
+        try (var book = new Book()) {
+            return book.sheet(spoken.say("sheet.summary"), sheet -> summary(sheet, spoken, report))
+                    .sheet(spoken.say("sheet.areas"), sheet -> areas(sheet, spoken, report.areas()))
+                    .sheet(spoken.say("sheet.list"), sheet -> {
+                        sheet.heading(2, spoken.headings(LIST));
+                        var top = sheet.next();
+                        rows(spoken, titles, report).forEach(row -> sheet.row(row.toArray()));
+                        if (sheet.next() > top) {
+                            var row = new Object[DEBTS + 1];
+                            row[0] = spoken.say("all");
+                            row[DEBTS] = Formula.sum(DEBTS, top, sheet.next() - 1);
+                            sheet.row(row);
+                        }
+                    })
+                    .bytes();
+        }
     }
 
     /** @throws coop.docket.refusal.Refusal as reading it does */

@@ -1,12 +1,13 @@
 package coop.docket.progress.exports;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Takes out of a workbook when it was made, so that whoever has it twice can see that it is the same. */
@@ -16,15 +17,16 @@ final class SameBytes {
 
     private SameBytes() {}
 
-    static byte[] of(byte[] workbook) throws IOException {
-        var same = new ByteArrayOutputStream(workbook.length);
-        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+    static byte[] of(Path workbook) throws IOException {
+        var same = new ByteArrayOutputStream();
+        try (var in = new ZipFile(workbook.toFile());
                 var out = new ZipOutputStream(same)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (var entry : Collections.list(in.entries())) {
                 var copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(THEN);
                 out.putNextEntry(copy);
-                out.write(entry.getName().equals(PROPERTIES) ? undated(in.readAllBytes()) : in.readAllBytes());
+                var bytes = in.getInputStream(entry).readAllBytes();
+                out.write(entry.getName().equals(PROPERTIES) ? undated(bytes) : bytes);
             }
         }
         return same.toByteArray();

@@ -8,6 +8,7 @@ import coop.docket.cases.DocketOffice;
 import coop.docket.database.TestDatabase;
 import coop.docket.packs.LivePack;
 import coop.docket.packs.PublishFirst;
+import coop.docket.progress.Part;
 import coop.docket.register.Given;
 import coop.docket.register.Sheet;
 import coop.docket.register.stored.StoredRegister;
@@ -90,6 +91,40 @@ class ReadTargetsTest {
             assertThat(own.get(Measure.COOPERATIVES).value()).isEqualByComparingTo("1");
             assertThat(own.get(Measure.GROUPS).value()).isEqualByComparingTo("0");
             assertThat(own.get(Measure.REVENUE_GROWTH).value()).isEqualByComparingTo("0");
+        }
+    }
+
+    /** What one year lacks is no nothing, and a year that is not over is compared with none. */
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void grow_as_those_did_that_reported_both_years(TestDatabase kind) {
+        try (var office = new DocketOffice(kind)) {
+            StoredRegister.store(
+                    office.database,
+                    List.of(
+                            of("A", "COOPERATIVE", "25000")
+                                    .with(Sheet.REPORTS, "year", "2024", "revenue", "100", "profit", "-50")
+                                    .with(Sheet.REPORTS, "year", "2025", "revenue", "106", "profit", "-20")
+                                    .with(Sheet.REPORTS, "year", "2026", "revenue", "900")
+                                    .dossier(),
+                            of("B", "COOPERATIVE", "25000")
+                                    .with(Sheet.REPORTS, "year", "2024", "revenue", "5000")
+                                    .with(Sheet.REPORTS, "year", "2025", "profit", "7")
+                                    .dossier(),
+                            of("C", "COOPERATIVE", "25001")
+                                    .with(Sheet.REPORTS, "year", "2025", "revenue", "300")
+                                    .dossier()));
+
+            var years = new ReadGrowth(office.database).read(DocketOffice.HEAD, Part.ALL, DocketOffice.DAY);
+            assertThat(years).extracting(GrowthOfYear::year).containsExactly(2025);
+            var revenue = years.get(0).growth().get(Measure.REVENUE_GROWTH);
+            assertThat(revenue.pairs()).isOne();
+            assertThat(revenue.unknown()).isEqualTo(2);
+            assertThat(revenue.rate()).isEqualByComparingTo("0.06");
+            var profit = years.get(0).growth().get(Measure.PROFIT_GROWTH);
+            assertThat(profit.pairs()).isOne();
+            assertThat(profit.now()).isEqualByComparingTo("-20");
+            assertThat(profit.rate()).isNull();
         }
     }
 }
