@@ -14,6 +14,7 @@ import coop.docket.register.RegisterNames;
 import coop.docket.register.Row;
 import coop.docket.register.Sheet;
 import coop.docket.register.changes.CellChange;
+import coop.docket.register.revisions.SheetCounts;
 import java.util.List;
 
 /** Says what a file would change: each changed value, the first of what is new or not mentioned, and counts. */
@@ -72,6 +73,13 @@ final class DifferenceText implements DifferenceFollower {
     }
 
     @Override
+    public void sameKey(SheetTable table, RawRow first, RawRow refused) {
+        if (kept != null) {
+            kept.sameKey(table, first, refused);
+        }
+    }
+
+    @Override
     public void headed(SheetTable table) {
         if (kept != null) {
             kept.headed(table);
@@ -97,18 +105,24 @@ final class DifferenceText implements DifferenceFollower {
 
     void print(Preview preview) {
         progress.clear();
-        preview.counts()
-                .forEach((sheet, counts) -> terminal.say(
-                        "cli.import.counts",
-                        name(sheet),
-                        counts.created(),
-                        counts.changed(),
-                        counts.cells(),
-                        counts.unchanged(),
-                        counts.refused(),
-                        counts.notMentioned()));
+        preview.counts().forEach(this::counted);
         if (preview.otherAreas()) {
             terminal.say("cli.import.areas");
+        }
+    }
+
+    /** The template has sheets for everything, and most offices fill in a few. */
+    private void counted(Sheet sheet, SheetCounts counts) {
+        if (sheet == Sheet.COOPERATIVES || !counts.equals(SheetCounts.NONE)) {
+            terminal.say(
+                    "cli.import.counts",
+                    name(sheet),
+                    counts.created(),
+                    counts.changed(),
+                    counts.cells(),
+                    counts.unchanged(),
+                    counts.refused(),
+                    counts.notMentioned());
         }
     }
 

@@ -116,17 +116,20 @@ final class DossierMaker {
     /** For each row of text its row of values, or null if it is refused, be it for its cells or as a second one. */
     private List<Row> made(Sheet sheet, List<RawRow> rows) {
         var made = new ArrayList<Row>(rows.size());
-        var firstOfKey = new HashMap<List<Object>, Integer>();
+        var firstOfKey = new HashMap<List<Object>, RawRow>();
         for (var raw : rows) {
             counts.countRead(sheet);
             var cells = cells(sheet);
             var row = makers.get(sheet).make(raw, cells);
             var first = rows.size() == 1 ? null : first(raw, key(sheet, cells), firstOfKey);
             if (first != null) {
-                makers.get(sheet).refuse(raw, Reason.of("intake.row.twice", Integer.toString(first)));
+                makers.get(sheet).refuse(raw, Reason.of("intake.row.twice", Integer.toString(first.row())));
             }
             if (row == null || first != null) {
                 refused(sheet, raw);
+            }
+            if (first != null) {
+                findings.sameKey(makers.get(sheet).table(), first, raw);
             }
             made.add(first == null ? row : null);
         }
@@ -143,8 +146,8 @@ final class DossierMaker {
     }
 
     /** The row of the same key that came before, or null; a key that is not known whole is like no other. */
-    private static Integer first(RawRow raw, List<Object> key, Map<List<Object>, Integer> firstOfKey) {
-        return key.contains(null) ? null : firstOfKey.putIfAbsent(key, raw.row());
+    private static RawRow first(RawRow raw, List<Object> key, Map<List<Object>, RawRow> firstOfKey) {
+        return key.contains(null) ? null : firstOfKey.putIfAbsent(key, raw);
     }
 
     private static List<Object> key(Sheet sheet, Object[] cells) {

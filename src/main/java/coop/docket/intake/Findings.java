@@ -18,6 +18,9 @@ public interface Findings {
     /** A row of which all bad cells have been told, as it stands in the file, so that it can be handed back. */
     default void refusedRow(SheetTable table, RawRow row) {}
 
+    /** A row whose key another bears that is refused for it, so that the two can be handed back together. */
+    default void sameKey(SheetTable table, RawRow first, RawRow refused) {}
+
     void remarked(Remark remark);
 
     /**

@@ -85,7 +85,7 @@ final class ReadingProcess implements AutoCloseable {
         var findings = new Findings() {
             @Override
             public void refused(RefusedCell cell) {
-                if (cell.row() < 1 || cell.sheet().isEmpty() || cell.column().isEmpty()) {
+                if (cell.row() < 1 || cell.sheet().isEmpty() || (cell.column() + cell.letter()).isEmpty()) {
                     wrong.append(" without a place: ").append(cell);
                 }
                 said(cell.reason(), wrong);

@@ -6,6 +6,7 @@ import coop.docket.intake.files.IntakeLimits;
 import coop.docket.intake.mapping.MappingFile;
 import coop.docket.intake.refusals.RefusedRowsKept;
 import coop.docket.language.Language;
+import coop.docket.register.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,6 +131,29 @@ class RefusalsTest {
 
             assertThat(cells(path, 0).get(1)).startsWith("GCN:2", "B", "K");
             assertThat(Reading.of(path, readAs).reasons()).containsExactly("intake.list.unknown");
+        }
+
+        @Test
+        void stand_in_the_order_of_the_file() throws IOException {
+            csv("cooperatives", "code,name,type", "GCN:9,A,x", "GCN:1,B,x", "GCN:5,C,x");
+
+            var path = refusals(folder.resolve("register"), ReadAs.IT_STANDS, Language.VI);
+
+            assertThat(cells(path, 0)).extracting(row -> row.get(0)).containsExactly("code", "GCN:9", "GCN:1", "GCN:5");
+        }
+
+        @Test
+        void of_a_key_that_comes_twice_bring_the_first_along_so_that_the_second_stays_refused() throws IOException {
+            csv("cooperatives", "code,name,type,address", "GCN:1,A,HTX,Thôn Đông", "GCN:2,B,HTX,", "GCN:1,A,HTX,");
+
+            var path = refusals(folder.resolve("register"), ReadAs.IT_STANDS, Language.VI);
+
+            assertThat(cells(path, 0)).extracting(row -> row.get(0)).containsExactly("code", "GCN:1", "GCN:1");
+            var again = Reading.of(path);
+            assertThat(again.reasons()).containsExactly("intake.row.twice");
+            assertThat(again.dossiers()).hasSize(1);
+            assertThat(again.dossiers().get(0).cooperative().text(Sheet.COOPERATIVES.column("address")))
+                    .isEqualTo("Thôn Đông");
         }
 
         @Test

@@ -51,6 +51,11 @@ final class WithoutOwnRow implements Findings {
     }
 
     @Override
+    public void sameKey(SheetTable table, RawRow first, RawRow refused) {
+        follower.sameKey(table, first, refused);
+    }
+
+    @Override
     public void headed(SheetTable table) {
         follower.headed(table);
     }

@@ -55,6 +55,12 @@ public final class RefusedRowsKept implements Findings, AutoCloseable {
         any = true;
     }
 
+    /** Without the first, the second would pass for a change of it when it is handed in again. */
+    @Override
+    public void sameKey(SheetTable table, RawRow first, RawRow refused) {
+        sheet(table).beside(first, Words.in(language).say("intake.refusals.same-key", Integer.toString(refused.row())));
+    }
+
     private RefusedSheet sheet(SheetTable table) {
         var name = name(table);
         return sheets.computeIfAbsent(

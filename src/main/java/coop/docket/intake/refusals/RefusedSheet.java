@@ -15,8 +15,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +33,10 @@ final class RefusedSheet {
     private final Path path;
     private final DataOutputStream out;
     private final BitSet rows = new BitSet();
+    /** For each row its number and where it lies. */
+    private long[] places = new long[64];
+
+    private int count;
     private final Map<Integer, Kept> again = new HashMap<>();
     private boolean closed;
 
@@ -93,24 +100,36 @@ final class RefusedSheet {
         var reasons = new LinkedHashSet<String>();
         var wrong = new BitSet();
         for (var cell : cells) {
-            reasons.add(cell.column() + ": " + words.say(cell.reason()));
+            var column = cell.column().isEmpty() ? cell.letter() : cell.column();
+            reasons.add((column.isEmpty() ? "" : column + ": ") + words.say(cell.reason()));
             int place = place(cell);
             if (place >= 0) {
                 wrong.set(place);
             }
         }
-        var kept = new Kept(row, wrong, String.join("\n", reasons));
-        if (rows.get(row.row())) {
-            again.merge(row.row(), kept, Kept::and);
+        add(new Kept(row, wrong, String.join("\n", reasons)));
+    }
+
+    /** A row that was taken, for another to be compared with. */
+    void beside(RawRow row, String reason) {
+        add(new Kept(row, new BitSet(), reason));
+    }
+
+    private void add(Kept kept) {
+        if (rows.get(kept.row().row())) {
+            again.merge(kept.row().row(), kept, Kept::and);
         } else {
-            rows.set(row.row());
+            rows.set(kept.row().row());
             write(kept);
         }
     }
 
     private void write(Kept kept) {
         try {
-            out.writeBoolean(true);
+            if (count == places.length) {
+                places = Arrays.copyOf(places, 2 * count);
+            }
+            places[count++] = (long) kept.row().row() << Integer.SIZE | out.size();
             RowBytes.write(out, kept.row());
             out.writeInt(kept.wrong().length());
             for (int place = 0; place < kept.wrong().length(); place++) {
@@ -131,9 +150,14 @@ final class RefusedSheet {
         return place - 1;
     }
 
+    /** In the order of the file, whatever the order in which they were told. */
     void each(Taker taker) throws IOException {
-        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), 1 << 16))) {
-            while (in.readBoolean()) {
+        var ordered = Arrays.copyOf(places, count);
+        Arrays.sort(ordered);
+        try (var file = FileChannel.open(path)) {
+            for (var rowAndPlace : ordered) {
+                file.position(rowAndPlace & Integer.MAX_VALUE);
+                var in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(file)));
                 var row = RowBytes.read(in);
                 var wrong = new BitSet();
                 int places = in.readInt();
@@ -153,7 +177,6 @@ final class RefusedSheet {
         }
         closed = true;
         try {
-            out.writeBoolean(false);
             out.close();
         } catch (IOException full) {
             throw new UncheckedIOException(full);

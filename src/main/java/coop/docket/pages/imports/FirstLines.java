@@ -9,6 +9,7 @@ import coop.docket.register.Sheet;
 import coop.docket.register.changes.CellChange;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +97,13 @@ public final class FirstLines implements DifferenceFollower {
         return changed;
     }
 
+    /** In the order in which somebody goes through the file. */
     List<RefusedCell> refused() {
-        return refused;
+        return refused.stream()
+                .sorted(Comparator.comparing(RefusedCell::file)
+                        .thenComparing(RefusedCell::sheet)
+                        .thenComparing(RefusedCell::row))
+                .toList();
     }
 
     Collection<Remarks> remarks() {

@@ -16,6 +16,11 @@ record RefusedRows(RefusedRowsKept kept) implements DifferenceFollower {
     }
 
     @Override
+    public void sameKey(SheetTable table, RawRow first, RawRow refused) {
+        kept.sameKey(table, first, refused);
+    }
+
+    @Override
     public void headed(SheetTable table) {
         kept.headed(table);
     }
