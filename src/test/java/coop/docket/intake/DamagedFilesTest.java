@@ -26,7 +26,7 @@ class DamagedFilesTest {
     private void readOrRefuse(int files, boolean soon) throws IOException {
         var damaged = new DamagedFile(folder, SEED);
         var became = new TreeMap<String, Integer>();
-        var slowest = new ReadingProcess.Answer(0, "", "");
+        var slowest = new ReadingProcess.Answer(0, 0, "", "");
         var slowestName = "";
         try (var process = new ReadingProcess(ROOM + PROGRAM)) {
             assertThat(process.room()).isLessThanOrEqualTo((long) ROOM * MEBI);

@@ -7,12 +7,16 @@ import coop.docket.intake.writing.RegisterFiles;
 import coop.docket.language.Language;
 import coop.docket.register.demonstration.DemonstrationRegister;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,14 @@ class LargeRegistersTest {
         private static final int MEMORY = 512;
         private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
+        private static long size(Path path) throws IOException {
+            try (var files = Files.walk(path)) {
+                return files.filter(Files::isRegularFile)
+                        .mapToLong(file -> file.toFile().length())
+                        .sum();
+            }
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"register", "register.zip", "register.xlsx", "register.ods"})
         void are_read_in_half_a_gigabyte(String name) throws IOException {
@@ -52,10 +64,45 @@ class LargeRegistersTest {
                 for (var time : List.of("at first", "again")) {
                     var answer = process.read(path);
                     System.out.printf(
-                            "%d cooperatives with their children as %s, %s: %.1f s%n",
-                            ALL, name, time, answer.millis() / 1e3);
+                            "%d cooperatives with their children as %s (%.1f MB), %s: %.1f s, of work %.1f s%n",
+                            ALL, name, size(path) / 1e6, time, answer.millis() / 1e3, answer.work() / 1e3);
                     assertThat(answer.what()).as(answer.said()).isEqualTo(ReadingProcess.READ);
                 }
+            }
+        }
+    }
+
+    /** All sheets of an .ods are one text, and each may have as many rows as one of .xlsx. */
+    @Nested
+    @Tag("thorough")
+    class With_as_many_rows_as_an_open_document_may_have {
+        private static final int MEMORY = 262;
+
+        private Path rows(int rows) throws IOException {
+            var path = folder.resolve("damaged.ods");
+            try (var zip = new ZipOutputStream(Files.newOutputStream(path))) {
+                zip.putNextEntry(new ZipEntry("content.xml"));
+                var content = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+                content.write(OpenDocumentFile.START + "<table:table table:name=\"cooperatives\">");
+                content.write(OpenDocumentFile.texts(List.of("code", "name", "type")));
+                for (int row = 2; row <= rows; row++) {
+                    content.write(OpenDocumentFile.texts(List.of("GCN:" + row, "Hợp tác xã " + row, "HTX")));
+                }
+                content.write("</table:table>" + OpenDocumentFile.END);
+                content.flush();
+            }
+            return path;
+        }
+
+        @Test
+        void are_read_in_256_megabytes_and_refused_with_one_row_more() throws IOException {
+            try (var process = new ReadingProcess(MEMORY)) {
+                assertThat(process.room()).isLessThanOrEqualTo(256L << 20);
+                var full = process.read(rows(IntakeLimits.USUAL.rows()));
+                System.out.printf("%d rows of an .ods: %.1f s of work%n", IntakeLimits.USUAL.rows(), full.work() / 1e3);
+                assertThat(full.what()).as(full.said()).isEqualTo(ReadingProcess.READ);
+                assertThat(process.read(rows(IntakeLimits.USUAL.rows() + 1)).said())
+                        .contains("intake.limit.rows");
             }
         }
     }

@@ -24,7 +24,7 @@ final class OpenDocumentFile {
             <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
             </manifest:manifest>
             """;
-    private static final String START =
+    static final String START =
             """
             <?xml version="1.0" encoding="UTF-8"?>
             <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
@@ -32,7 +32,7 @@ final class OpenDocumentFile {
             xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" \
             xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0">\
             <office:body><office:spreadsheet>""";
-    private static final String END = "</office:spreadsheet></office:body></office:document-content>";
+    static final String END = "</office:spreadsheet></office:body></office:document-content>";
 
     private OpenDocumentFile() {}
 

@@ -1,5 +1,6 @@
 package coop.docket.intake;
 
+import com.sun.management.OperatingSystemMXBean;
 import coop.docket.ChildJava;
 import coop.docket.intake.files.IntakeLimits;
 import coop.docket.language.Language;
@@ -10,12 +11,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Reads files in a Java of its own that has little memory, and tells what became of each. */
 final class ReadingProcess implements AutoCloseable {
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     static final String READ = "read";
     static final String REFUSED = "refused";
 
@@ -27,9 +31,10 @@ final class ReadingProcess implements AutoCloseable {
     /**
      * What became of a file.
      *
+     * @param work of the processor, in milliseconds, of all threads
      * @param what {@link #READ}, {@link #REFUSED}, or what is wrong
      */
-    record Answer(long millis, String what, String said) {}
+    record Answer(long millis, long work, String what, String said) {}
 
     /** @param mebibytes how much memory it may have, all in all */
     ReadingProcess(int mebibytes) throws IOException {
@@ -58,8 +63,8 @@ final class ReadingProcess implements AutoCloseable {
         if (line == null) {
             throw new AssertionError("no answer for " + path);
         }
-        var parts = line.split("\t", 3);
-        return new Answer(Long.parseLong(parts[0]), parts[1], parts[2]);
+        var parts = line.split("\t", 4);
+        return new Answer(Long.parseLong(parts[0]), Long.parseLong(parts[1]), parts[2], parts[3]);
     }
 
     @Override
@@ -75,8 +80,10 @@ final class ReadingProcess implements AutoCloseable {
         out.println(runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory()));
         for (var path = in.readLine(); path != null; path = in.readLine()) {
             var start = System.nanoTime();
+            var startOfWork = MACHINE.getProcessCpuTime();
             var told = told(Path.of(path));
-            out.println((System.nanoTime() - start) / 1_000_000 + "\t" + told.replace("\n", " "));
+            out.println((System.nanoTime() - start) / 1_000_000 + "\t"
+                    + (MACHINE.getProcessCpuTime() - startOfWork) / 1_000_000 + "\t" + told.replace("\n", " "));
         }
     }
 
