@@ -13,6 +13,8 @@ import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
+import org.subethamail.smtp.auth.EasyAuthenticationHandlerFactory;
+import org.subethamail.smtp.auth.LoginFailedException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** A mail server on this machine that takes nothing before STARTTLS, and keeps what it is handed. */
@@ -22,6 +24,9 @@ public final class Inbox implements AutoCloseable {
     private final List<Mail> mails = new CopyOnWriteArrayList<>();
     private final SMTPServer server;
     private volatile Refusing refusing = (stage, address) -> 0;
+
+    private static final String USER = "theodoi";
+    public static final String PASSWORD = "khong-ai-biet";
 
     /** What was handed over, byte by byte, and to whom it was to go. */
     public record Mail(String from, List<String> to, byte[] bytes) {
@@ -84,6 +89,20 @@ public final class Inbox implements AutoCloseable {
         return inbox;
     }
 
+    /** One that takes mails of those alone who sign in. */
+    public static Inbox closed(Certificates certificates) {
+        var server = SMTPServer.port(0)
+                .requireAuth()
+                .authenticationHandlerFactory(new EasyAuthenticationHandlerFactory((user, password, context) -> {
+                    if (!user.equals(USER) || !password.equals(PASSWORD)) {
+                        throw new LoginFailedException();
+                    }
+                }));
+        var inbox = new Inbox(server, certificates);
+        inbox.server.start();
+        return inbox;
+    }
+
     private final class Taking implements MessageHandler {
         private final List<String> to = new ArrayList<>();
         private String from;
@@ -134,6 +153,11 @@ public final class Inbox implements AutoCloseable {
     /** How it is reached by whoever trusts its certificate. */
     public SmtpServer settings(Path certificate) {
         return new SmtpServer(HOST, port(), SmtpServer.Encryption.STARTTLS, "", "", certificate);
+    }
+
+    /** The same for somebody who signs in. */
+    public SmtpServer settings(Path certificate, String password) {
+        return new SmtpServer(HOST, port(), SmtpServer.Encryption.STARTTLS, USER, password, certificate);
     }
 
     @Override

@@ -1,12 +1,15 @@
 package coop.docket.alerts.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.docket.alerts.AlertOffice;
 import coop.docket.database.TestDatabase;
 import jakarta.mail.Multipart;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -191,6 +194,53 @@ class SmtpTest {
     }
 
     @Nested
+    class A_server_that_asks_who_one_is {
+
+        @Test
+        void is_told_the_password_and_nobody_else_is() {
+            office.person("an");
+            office.write();
+            var pem = certificates.pem(folder.resolve("own.pem"));
+            try (var closed = Inbox.closed(certificates)) {
+                var wrong = closed.settings(pem, "mat-khau-sai");
+                assertThat(office.deliver(office.smtp(wrong))).isEqualTo(new Delivered(0, 1, 0));
+                assertThat(office.texts("select answer from alert_attempt"))
+                        .singleElement()
+                        .satisfies(answer -> assertThat(answer).isNotBlank().doesNotContain("mat-khau-sai"));
+                assertThatThrownBy(() -> ReachMail.reach(wrong, AlertOffice.sender()))
+                        .isInstanceOf(MailUnreachable.class)
+                        .hasMessageNotContaining("mat-khau-sai");
+                assertThat(wrong.toString()).doesNotContain("mat-khau-sai");
+
+                office.clock.pass(Duration.ofMinutes(1));
+                assertThat(office.deliver(office.smtp(closed.settings(pem, Inbox.PASSWORD))))
+                        .isEqualTo(new Delivered(1, 0, 0));
+            }
+        }
+    }
+
+    @Nested
+    class A_server_that_is_tried {
+
+        @Test
+        void is_handed_nothing() {
+            var settings = inbox.settings(certificates.pem(folder.resolve("own.pem")));
+            ReachMail.reach(settings, AlertOffice.sender());
+            assertThat(inbox.mails()).isEmpty();
+        }
+
+        @Test
+        void is_unreachable_where_nobody_vouches_for_it_or_it_is_not_there() {
+            assertThatThrownBy(() -> ReachMail.reach(inbox.settings(null), AlertOffice.sender()))
+                    .isInstanceOf(MailUnreachable.class);
+            var settings = inbox.settings(certificates.pem(folder.resolve("own.pem")));
+            inbox.close();
+            assertThatThrownBy(() -> ReachMail.reach(settings, AlertOffice.sender()))
+                    .isInstanceOf(MailUnreachable.class);
+        }
+    }
+
+    @Nested
     class A_server_without_manners {
 
         @Test
@@ -265,7 +315,7 @@ class SmtpTest {
 
         @Test
         void without_an_address_reads_it_in_the_service() {
-            office.person("an", "An", null, java.time.DayOfWeek.MONDAY, 7);
+            office.person("an", "An", null, DayOfWeek.MONDAY, 7);
             office.write();
             assertThat(office.deliver(trusted())).isEqualTo(new Delivered(1, 0, 0));
             assertThat(inbox.mails()).isEmpty();
@@ -275,7 +325,7 @@ class SmtpTest {
         @Test
         void who_wants_nothing_where_there_is_nothing_gets_nothing() {
             office.person("an");
-            office.text = (handle, account, week, late) -> java.util.Optional.empty();
+            office.text = (handle, account, week, late) -> Optional.empty();
             office.write();
             assertThat(office.deliver(trusted())).isEqualTo(Delivered.NOTHING);
             assertThat(office.rows("NOTHING")).isEqualTo(1);
