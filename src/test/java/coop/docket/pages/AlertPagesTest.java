@@ -29,6 +29,7 @@ class AlertPagesTest {
             var account = ShownDemonstration.shared().account(role);
             var visit = Visit.of(ShownDemonstration.shared().address(), account.login(), account.password());
             var page = visit.get("/alerts?now=yes").body();
+            assertThat(page).contains("như sẽ báo nếu gửi ngay bây giờ");
             var told = new LinkedHashMap<String, Long>();
             for (var pattern : new Pattern[] {FIGURE, ALL}) {
                 pattern.matcher(page)

@@ -1,6 +1,7 @@
 package coop.docket.alerts.digest;
 
 import coop.docket.areas.Vietnam;
+import coop.docket.cases.CaseKind;
 import coop.docket.language.Unseen;
 import coop.docket.language.Words;
 import java.time.Instant;
@@ -66,7 +67,8 @@ final class OtherBlocks {
             sentences.add(words.say("digest.targets", progress.reached(), progress.known()));
         }
         var kinds = progress.byKind().entrySet().stream()
-                .filter(kind -> kind.getValue() > 0)
+                // data to be verified are no problem that the province has to settle
+                .filter(kind -> kind.getKey() != CaseKind.VERIFY && kind.getValue() > 0)
                 .map(kind -> new Told.Item(
                         words.say("digest.heading", words.say("cases.kind." + kind.getKey()), kind.getValue()),
                         "",

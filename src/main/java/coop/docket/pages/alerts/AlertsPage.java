@@ -28,15 +28,15 @@ public record AlertsPage(Frame frame, Told told, String asOf, boolean kept, bool
 
     static AlertsPage of(Reader reader, AlertsUses uses, Week week) {
         var actor = reader.signedIn();
-        return page(reader, uses, uses.find().of(actor, uses.subscription().own(actor), week));
+        return page(reader, uses, uses.find().of(actor, uses.subscription().own(actor), week), false);
     }
 
     static AlertsPage now(Reader reader, AlertsUses uses) {
         var actor = reader.signedIn();
-        return page(reader, uses, uses.find().now(actor, uses.subscription().own(actor)));
+        return page(reader, uses, uses.find().now(actor, uses.subscription().own(actor)), true);
     }
 
-    private static AlertsPage page(Reader reader, AlertsUses uses, Digest digest) {
+    private static AlertsPage page(Reader reader, AlertsUses uses, Digest digest, boolean now) {
         var frame = reader.frame(Section.ALERTS, "digest.page");
         var said = uses.find().weeks(reader.signedIn(), NEWEST, A_YEAR);
         var thisWeek = Week.of(uses.clock().instant()).toString();
@@ -44,7 +44,7 @@ public record AlertsPage(Frame frame, Told told, String asOf, boolean kept, bool
                 frame,
                 Telling.of(digest, frame.language()),
                 frame.time(digest.at()),
-                said.contains(digest.week()),
+                !now && said.contains(digest.week()),
                 digest.week().equals(thisWeek),
                 weeks(frame, said, thisWeek, digest.week()));
     }
