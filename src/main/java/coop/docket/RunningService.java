@@ -184,7 +184,7 @@ public final class RunningService implements AutoCloseable {
                 ProgressUses.of(database, clock, packs),
                 AlertsUses.of(database, clock, digest));
         var law = new Pages.Law(RuleUses.of(database, packs, clock), DraftUses.of(database, packs, clock));
-        var outbox = OutboxUses.of(database, clock, gate.address());
+        var outbox = OutboxUses.of(database, clock, digest, gate.address());
         for (var component : Pages.all(gate, accounts, work, law, imports, accountCases, outbox)) {
             if (component instanceof Class<?> type) {
                 jersey.register(type);

@@ -59,6 +59,7 @@ import coop.docket.pages.imports.ImportsResource;
 import coop.docket.pages.imports.KeptUploads;
 import coop.docket.pages.layouts.KeptLayoutResource;
 import coop.docket.pages.layouts.LayoutResource;
+import coop.docket.pages.outbox.MineResource;
 import coop.docket.pages.outbox.OutboxResource;
 import coop.docket.pages.outbox.OutboxUses;
 import coop.docket.pages.outbox.StopResource;
@@ -157,6 +158,7 @@ public final class Pages {
                 new RunsResource(imports.listRuns()),
                 new OutboxResource(outbox),
                 new StopResource(outbox),
+                new MineResource(outbox),
                 new AccountsResource(accountCases),
                 new AccountResource(accountCases));
         return Stream.concat(Gate.filters(settings, accounts.findSession()).stream(), resources)

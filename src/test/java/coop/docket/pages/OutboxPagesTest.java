@@ -155,6 +155,28 @@ class OutboxPagesTest {
     }
 
     @Nested
+    class A_reader {
+
+        @Test
+        void sends_himself_his_week_once_he_has_an_address() {
+            service.account("hoang.em", Role.READER);
+            var visit = Visit.of(service, "hoang.em");
+            var form = visit.form("/alerts");
+            assertThat(visit.post("/alerts/mine", form).statusCode()).isEqualTo(422);
+            service.database()
+                    .write(handle -> handle.execute(
+                            """
+                    insert into alert_subscription (account_id, active, mandatory, kinds, areas, language, week_day,
+                        at_hour, quiet_too, attachment, notices, address)
+                    values (?, 'yes', 'no', '', '', 'vi', 1, 7, 'no', 'no', '', 'em@htx.example.vn')""",
+                            account("hoang.em")));
+            assertThat(visit.post("/alerts/mine", form).statusCode()).isEqualTo(200);
+            assertThat(texts("select way from alert_message where occasion like 'mine-%'"))
+                    .containsExactly("MAIL");
+        }
+    }
+
+    @Nested
     class Somebody_else {
 
         @Test

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.docket.alerts.AlertOffice;
+import coop.docket.alerts.Attachment;
+import coop.docket.alerts.Message;
+import coop.docket.alerts.outbox.Written;
 import coop.docket.database.TestDatabase;
 import jakarta.mail.Multipart;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +70,34 @@ class SmtpTest {
             assertThat(parts.getBodyPart(0).getContent()).isEqualTo("Chào bạn.\r\n.\r\nHết.");
             assertThat(parts.getBodyPart(1).getContent()).isEqualTo("<p>Chào bạn.</p>");
             assertThat(office.rows("SENT")).isEqualTo(2);
+        }
+    }
+
+    @Nested
+    class A_message_with_a_file {
+
+        @Test
+        void arrives_with_its_bytes_and_its_name_also_at_a_second_attempt() throws Exception {
+            var bytes = new byte[] {0, 1, 2, (byte) 0xff, '\r', '\n', '.', '\n'};
+            office.text = (handle, account, week, late) -> Optional.of(new Written(
+                    new Message(
+                            "Tuần 48",
+                            "Chào bạn",
+                            "<p>Chào bạn</p>",
+                            List.of(new Attachment("danh sách vụ việc.xlsx", "application/octet-stream", bytes))),
+                    "{}"));
+            office.person("an");
+            office.write();
+            inbox.refuse((stage, address) -> stage == Inbox.Stage.TEXT ? 451 : 0);
+            office.deliver(trusted());
+            inbox.refuse((stage, address) -> 0);
+            office.clock.pass(Duration.ofMinutes(1));
+            assertThat(office.deliver(trusted())).isEqualTo(new Delivered(1, 0, 0));
+
+            var parts = (Multipart) inbox.mails().get(0).parsed().getContent();
+            assertThat(parts.getCount()).isEqualTo(2);
+            assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("danh sách vụ việc.xlsx");
+            assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(bytes);
         }
     }
 
