@@ -6,27 +6,28 @@ import coop.docket.intake.headings.HeadingGuess;
 import coop.docket.intake.layouts.FoundColumn;
 import coop.docket.intake.layouts.FoundLayout;
 import coop.docket.intake.layouts.FoundTable;
-import coop.docket.intake.texts.Tidy;
 import coop.docket.language.Folding;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Looks what tables, headings and values a file has, whatever its layout. */
 public final class LayoutSurvey {
-    private static final int SAMPLES = 3;
-    private static final int LONGEST_SAMPLE = 80;
-    /** More are no list that somebody could translate one by one. */
-    private static final int MOST_VALUES = 40;
+    /** What a file keeps in memory while somebody looks at it must not grow with the file. */
+    private static final int MOST_LISTS = 500;
+
+    private static final int LONGEST_HEADING = 200;
 
     private final Table table;
     private final HeadingGuess heading;
+    private final AtomicInteger lists;
 
-    private LayoutSurvey(Table table) {
+    /** @param lists how many there are in the file so far */
+    private LayoutSurvey(Table table, AtomicInteger lists) {
         this.table = table;
         this.heading = HeadingGuess.of(table);
+        this.lists = lists;
     }
 
     /** @throws coop.docket.refusal.Refusal if nothing readable lies there */
@@ -40,10 +41,11 @@ public final class LayoutSurvey {
     }
 
     private static FoundLayout of(Path path, IntakeLimits limits, ReadAs readAs, int rows) {
+        var lists = new AtomicInteger();
         try (var source = Source.open(path, limits, readAs)) {
             return new FoundLayout(source.tables().stream()
                     .filter(table -> !MappedLayout.empty(table))
-                    .map(table -> new LayoutSurvey(table).survey(rows))
+                    .map(table -> new LayoutSurvey(table, lists).survey(rows))
                     .toList());
         }
     }
@@ -53,9 +55,10 @@ public final class LayoutSurvey {
         var values = values(most);
         var written = heading.written();
         for (int place = 0; place < values.size(); place++) {
-            var own = place < written.size() ? written.get(place) : "";
+            var own =
+                    place < written.size() && written.get(place).length() <= LONGEST_HEADING ? written.get(place) : "";
             var below = values.get(place);
-            if (own.startsWith("#") || own.isEmpty() && below.isEmpty()) {
+            if (own.startsWith("#") || own.isEmpty() && below.none()) {
                 continue;
             }
             var letters = Folding.letters(own);
@@ -67,16 +70,16 @@ public final class LayoutSurvey {
                     place,
                     own,
                     twice,
-                    below.stream().limit(SAMPLES).map(LayoutSurvey::shortened).toList(),
-                    below.size() > MOST_VALUES ? List.of() : List.copyOf(below)));
+                    below.samples(),
+                    below.listed() && lists.incrementAndGet() <= MOST_LISTS ? below.all() : List.of()));
         }
         return new FoundTable(table.name(), heading.row(), columns);
     }
 
     /** The different texts in each column, as many as matter. */
-    private List<Set<String>> values(int most) {
-        var values = new ArrayList<Set<String>>();
-        heading.written().forEach(own -> values.add(new LinkedHashSet<>()));
+    private List<FoundValues> values(int most) {
+        var values = new ArrayList<FoundValues>();
+        heading.written().forEach(own -> values.add(new FoundValues()));
         try (var rows = table.open()) {
             int read = 0;
             for (var row = rows.next(); row != null && read < most; row = rows.next()) {
@@ -86,21 +89,12 @@ public final class LayoutSurvey {
                 read++;
                 for (int place = 0; place < row.cells().length; place++) {
                     while (values.size() <= place) {
-                        values.add(new LinkedHashSet<>());
+                        values.add(new FoundValues());
                     }
-                    var text = values.get(place).size() > MOST_VALUES ? "" : Tidy.text(row.cell(place));
-                    if (!text.isEmpty()) {
-                        values.get(place).add(text);
-                    }
+                    values.get(place).see(row.cell(place));
                 }
             }
         }
         return values;
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_SAMPLE
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SAMPLE - 1)) + "…";
     }
 }

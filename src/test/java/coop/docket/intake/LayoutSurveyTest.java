@@ -64,6 +64,21 @@ class LayoutSurveyTest {
         }
 
         @Test
+        void is_told_shortly_however_much_it_is() throws IOException {
+            var found = csv(
+                            "theirs.csv",
+                            "Mã số HTX,Tên hợp tác xã," + "x".repeat(5_000),
+                            "GCN:1," + "y".repeat(5_000) + ",z")
+                    .tables()
+                    .get(0);
+
+            assertThat(found.columns().get(1).samples())
+                    .allSatisfy(sample -> assertThat(sample).hasSize(80));
+            assertThat(found.columns().get(1).values()).isEmpty();
+            assertThat(found.columns().get(2).usable()).isFalse();
+        }
+
+        @Test
         void is_found_below_a_letterhead_that_has_more_words() throws IOException {
             var found = csv(
                     "theirs.csv",
