@@ -136,7 +136,7 @@ public final class Pages {
                 new CalendarResource(work.calendar()),
                 new FeedResource(work.calendar(), settings.address()),
                 new CooperativesResource(work.cooperatives()),
-                new ProgressResource(work.progress()),
+                new ProgressResource(work.progress(), settings.address()),
                 new ReportResource(work.progress(), settings.address()),
                 new AlertsResource(work.alerts()),
                 new SettingsResource(work.alerts()),

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("thorough")
 class ProgressWorkbookTest {
     private static final Pattern KIND = Pattern.compile(
-            "(?s)<tr><th scope=\"row\"><a[^>]*>([^<]+)</a></th><td[^>]*>(?:<a[^>]*>)?([0-9.]+)(?:</a>)?</td>"
+            "(?s)<tr><th scope=\"row\"><a[^>]*>([^<]+)</a></th><td[^>]*>\\s*(?:<a[^>]*>)?([0-9.]+)(?:</a>)?\\s*</td>"
                     + "<td[^>]*>([-0-9.,]+)</td><td[^>]*>([-0-9.,]+)</td><td[^>]*>([^<]*)</td>");
     private static final Pattern TARGET =
-            Pattern.compile("(?s)<tr><td data-label=\"Chỉ tiêu\">([^<]+)</td>.*?<b>(?:<a[^>]*>)?([^<]+)<");
+            Pattern.compile("(?s)<tr><td data-label=\"Chỉ tiêu\">([^<]+)</td>.*?<b>\\s*(?:<a[^>]*>)?([^<]+)<");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final int SUMS = 3;
 

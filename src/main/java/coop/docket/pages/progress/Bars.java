@@ -38,7 +38,7 @@ public record Bars(List<Bar> bars) {
 
     /** The number stands beside the longest too. */
     private static String width(double part) {
-        return BigDecimal.valueOf(2 + part * (WIDTH - 82))
+        return BigDecimal.valueOf(2 + part * (WIDTH - 100))
                 .setScale(1, RoundingMode.HALF_UP)
                 .toPlainString();
     }

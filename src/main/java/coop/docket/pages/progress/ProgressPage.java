@@ -20,6 +20,7 @@ import java.util.Map;
  * @param within null for a reader of everywhere; else the sentence that only his areas are counted
  * @param trend of the last twelve months
  * @param lately the months of the trend, the newest first
+ * @param address of this page, for paper
  * @param months of the line of all, the newest first
  */
 public record ProgressPage(
@@ -39,14 +40,15 @@ public record ProgressPage(
         FormalOnly formalOnly,
         Narrowing narrowing,
         List<GroupsPage.Choice> groups,
-        WorkSections work)
+        WorkSections work,
+        String address)
         implements Page {
 
     /** The line of a kind in figures. @param areas where it is laid out by commune @param done null where the pace leads nowhere */
     public record Kind(
             String name, String areas, Count unsettled, String needed, String pace, LocalDate done, boolean inTime) {}
 
-    static ProgressPage of(Reader reader, ProgressUses uses, Asked asked) {
+    static ProgressPage of(Reader reader, ProgressUses uses, Asked asked, String address) {
         var today = Vietnam.today(uses.clock());
         var frame = reader.frame(Section.PROGRESS, "progress.title");
         var lines = uses.burnDown().read(reader.signedIn(), asked.part(), today);
@@ -71,7 +73,8 @@ public record ProgressPage(
                 FormalOnly.of(frame, asked, uses, uses.formalOnly().read(actor, asked.part(), today)),
                 Narrowing.of(frame, uses, asked),
                 GroupsPage.kinds(frame, asked, By.AREA, null),
-                WorkSections.of(frame, asked, uses, uses.work().read(reader.signedIn(), asked.part(), today)));
+                WorkSections.of(frame, asked, uses, uses.work().read(reader.signedIn(), asked.part(), today)),
+                address);
     }
 
     private static String headline(Frame frame, BurnDown all) {

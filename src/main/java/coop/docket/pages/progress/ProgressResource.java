@@ -12,6 +12,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 
 /** Progress to 2030. */
 @Needs(Permission.READ_CASES)
@@ -19,15 +20,20 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.TEXT_HTML)
 public final class ProgressResource {
     private final ProgressUses uses;
+    private final URI service;
 
-    public ProgressResource(ProgressUses uses) {
+    /** @param service the address under which it is reached */
+    public ProgressResource(ProgressUses uses, URI service) {
         this.uses = uses;
+        this.service = service;
     }
 
     @GET
     public ProgressPage show(@Context ContainerRequestContext request) {
         var reader = Readers.of(request);
-        return ProgressPage.of(reader, uses, Asked.of(reader.address().query()));
+        var asked = Asked.of(reader.address().query());
+        return ProgressPage.of(
+                reader, uses, asked, service.resolve(asked.at("/progress")).toString());
     }
 
     @GET

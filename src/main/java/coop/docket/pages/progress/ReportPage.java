@@ -47,7 +47,10 @@ public record ReportPage(
     static final String PATH = "/progress/report";
 
     private static final int QUARTERS = 8;
-    private static final int MOST = 500;
+    /** On a screen; on paper the whole list is wanted. */
+    private static final int FEW = 50;
+
+    private static final int MOST = 2_000;
 
     /** What came and went of a kind, each with its list. */
     public record FlowRow(String name, Count before, Count came, Count went, Count left) {}
@@ -79,6 +82,7 @@ public record ReportPage(
                                 report.areas().stream().map(AreaFlow::area),
                                 report.entries().stream().map(Entry::area)));
         var narrowing = Narrowing.of(frame, uses, asked);
+        var most = asked.asks("list", "all") ? MOST : FEW;
         var words = new EntryWords(reader.words(), uses.workflow().get().titles());
         return new ReportPage(
                 frame,
@@ -96,10 +100,10 @@ public record ReportPage(
                         .map(area -> area(frame, asked, report, area, names))
                         .toList(),
                 report.entries().stream()
-                        .limit(MOST)
+                        .limit(most)
                         .map(entry -> entry(frame, words, entry, names, today))
                         .toList(),
-                Math.max(0, report.entries().size() - MOST),
+                Math.max(0, report.entries().size() - most),
                 Stream.iterate(Quarter.of(today), Quarter::before)
                         .limit(QUARTERS)
                         .toList(),
@@ -158,6 +162,13 @@ public record ReportPage(
     /** The same report as a file. */
     public String file(String name) {
         return asked.at(PATH + "/" + name, "quarter", report.quarter().toString());
+    }
+
+    /** The same with as much of the list as a page can hold; null where that is shown. */
+    public String whole() {
+        return more == 0 || asked.asks("list", "all")
+                ? null
+                : asked.at(PATH, "quarter", report.quarter().toString(), "list", "all");
     }
 
     public String path(SavedReport one) {
