@@ -10,6 +10,8 @@ public record Bars(List<Bar> bars) {
     public static final int WIDTH = 360;
     public static final int ROW = 46;
 
+    private static final int LONGEST = 44;
+
     /** What a bar says. @param number shown at its end @param path the list behind it; null where there is none */
     record Said(String name, double length, String number, String path, boolean counts) {
         static Said count(String name, Count count, String number) {
@@ -41,6 +43,11 @@ public record Bars(List<Bar> bars) {
         return BigDecimal.valueOf(2 + part * (WIDTH - 100))
                 .setScale(1, RoundingMode.HALF_UP)
                 .toPlainString();
+    }
+
+    /** A name that has room above its bar; the whole stands in the table. */
+    static String shortened(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
     }
 
     public int height() {

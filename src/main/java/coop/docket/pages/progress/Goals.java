@@ -38,7 +38,7 @@ public record Goals(List<Goal> goals) {
         var most = Math.max(Math.max(value, goal), Double.MIN_NORMAL);
         var unit = target.measure().unit();
         return new Goal(
-                target.titles().get(frame.language()),
+                Bars.shortened(target.titles().get(frame.language())),
                 TargetRow.written(frame, unit, line.figure().value()),
                 TargetRow.goal(frame, target),
                 y,

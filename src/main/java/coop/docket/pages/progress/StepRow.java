@@ -20,8 +20,6 @@ public record StepRow(
     /** As many as can be taken in at a look. */
     private static final int SLOWEST = 8;
 
-    private static final int LONGEST = 48;
-
     static StepRow of(Frame frame, Asked asked, Titles titles, StepTime time) {
         var kind = time.kind().name();
         return new StepRow(
@@ -46,16 +44,11 @@ public record StepRow(
     static Bars bars(Frame frame, List<StepRow> rows) {
         return Bars.of(rows.stream()
                 .map(row -> new Bars.Said(
-                        shortened(row.step()),
+                        Bars.shortened(row.step()),
                         row.median().doubleValue(),
                         frame.say("progress.days", row.median()),
                         row.cases().path(),
                         false))
                 .toList());
-    }
-
-    /** The whole stands in the table. */
-    private static String shortened(String name) {
-        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
     }
 }
