@@ -2,8 +2,10 @@ package coop.docket.browser;
 
 import coop.docket.language.Language;
 import coop.docket.pages.frame.Theme;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,14 @@ public record Look(Language language, Theme theme, int width) {
                         .flatMap(theme -> WIDTHS.stream().map(width -> new Look(language, theme, width))))
                 .filter(look -> look.toString().matches(asked))
                 .toList();
+    }
+
+    /** The same, those in one language and theme together. */
+    public static List<List<Look>> byWidth() {
+        return List.copyOf(all().stream()
+                .collect(Collectors.groupingBy(
+                        look -> look.language().code() + look.theme().code(), LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     /** Any of them. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -53,52 +54,57 @@ class EveryPageTest {
     @TestFactory
     Stream<DynamicTest> can_be_used_by_everybody() {
         var pages = PagesFound.byRoute().stream().map(places -> places.get(random.nextInt(places.size())));
-        return Stream.concat(pages, States.all().stream()).map(place -> usable(place, Look.any(random)));
+        return Stream.concat(pages, States.all().stream()).map(place -> usable(place, List.of(Look.any(random))));
     }
 
     @TestFactory
     @Tag("thorough")
     Stream<DynamicTest> can_be_used_by_everybody_in_every_look() {
-        var looks = Look.all();
+        var looks = Look.byWidth();
         // each reader of a page comes to it in some of the looks
         var pages = PagesFound.byRoute().stream().flatMap(places -> IntStream.range(0, looks.size())
                 .mapToObj(at -> usable(places.get(at % places.size()), looks.get(at))));
-        var states = States.all().stream().flatMap(place -> looks.stream().map(look -> usable(place, look)));
+        var states = States.all().stream().flatMap(place -> looks.stream().map(same -> usable(place, same)));
         return Stream.concat(pages, states).filter(look -> look.getDisplayName().matches(PLACES));
     }
 
-    private static DynamicTest usable(Place place, Look look) {
-        return DynamicTest.dynamicTest(place + " " + look, () -> {
+    /** @param looks in one language and theme, so that the page need be fetched but once */
+    private static DynamicTest usable(Place place, List<Look> looks) {
+        var name = place + " " + looks.stream().map(Look::toString).collect(Collectors.joining(", "));
+        return DynamicTest.dynamicTest(name, () -> {
             try {
-                look(place, look);
+                look(place, looks);
             } catch (Throwable failed) {
                 // hundreds of looks come after it
-                System.out.println("LOOK FAILED: " + place + " " + look + ": " + failed.getMessage());
+                System.out.println("LOOK FAILED: " + name + ": " + failed.getMessage());
                 throw failed;
             }
         });
     }
 
-    private static void look(Place place, Look look) {
+    private static void look(Place place, List<Look> looks) {
+        var first = looks.get(0);
         try (var context = TestBrowser.shared()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(place.service().toString())
-                        .setViewportSize(look.width(), 800)
+                        .setViewportSize(first.width(), 800)
                         .setReducedMotion(ReducedMotion.REDUCE))) {
-            context.addCookies(cookies(place, look));
+            context.addCookies(cookies(place, first));
             var page = context.newPage();
             var complaints = complaints(page);
             var answer = lastAnswer(page);
             place.way().accept(page);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setType(ScreenshotType.JPEG)
-                    .setPath(PICTURES.resolve(fileName(place + " " + look))));
-
             assertThat(page.getAttribute("html", "lang"))
-                    .isEqualTo(look.language().code());
+                    .isEqualTo(first.language().code());
             assertThat(Markup.faults(answer.get().text())).as("HTML").isEmpty();
-            assertThat(Barriers.on(page)).as("barriers").isEmpty();
+            for (var look : looks) {
+                page.setViewportSize(look.width(), 800);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setType(ScreenshotType.JPEG)
+                        .setPath(PICTURES.resolve(fileName(place + " " + look))));
+                assertThat(Barriers.on(page)).as("barriers, " + look).isEmpty();
+            }
             assertThat(complaints).as("told by the browser").isEmpty();
         }
     }
