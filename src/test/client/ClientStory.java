@@ -58,7 +58,8 @@ public final class ClientStory implements Function<Map<String, String>, Map<Stri
         String cursor = null;
         do {
             var page = cases.listCases(
-                    null, null, null, null, null, null, null, null, null, null, null, null, null, null, 3, cursor);
+                    null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                    null, 3, cursor);
             all.addAll(page.getItems());
             cursor = page.getNext() == null ? null : parameter(page.getNext(), "cursor");
         } while (cursor != null);
