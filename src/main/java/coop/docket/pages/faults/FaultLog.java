@@ -1,6 +1,7 @@
 package coop.docket.pages.faults;
 
 import java.security.SecureRandom;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,6 +11,9 @@ final class FaultLog {
     // without letters and digits that are taken for one another on the telephone
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int LENGTH = 8;
+    /** Whoever knows the secret of a link may do what it leads to. */
+    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private FaultLog() {}
@@ -20,10 +24,11 @@ final class FaultLog {
      */
     static String write(Fault fault, int status, String method, String path, Throwable thrown) {
         var reference = reference();
+        var shown = SECRET.matcher(String.valueOf(path)).replaceAll("...");
         if (fault.ours()) {
-            LOG.error("{} {} {} {}", reference, status, method, path, thrown);
+            LOG.error("{} {} {} {}", reference, status, method, shown, thrown);
         } else {
-            LOG.info("{} {} {} {} {}", reference, status, fault.key(), method, path);
+            LOG.info("{} {} {} {} {}", reference, status, fault.key(), method, shown);
         }
         return reference;
     }

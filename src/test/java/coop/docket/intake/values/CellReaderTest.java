@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import coop.docket.intake.files.Table;
 import coop.docket.intake.texts.CooperativeCode;
 import coop.docket.intake.texts.Tidy;
+import coop.docket.language.Language;
+import coop.docket.language.Words;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.CanonicalText;
 import coop.docket.register.Column;
@@ -345,10 +347,12 @@ class CellReaderTest {
         void names_the_right_ones() {
             var reader = CellReader.of(Sheet.REPORTS.column("rating"), 1);
             assertThatThrownBy(() -> reader.read(new Cell("xuất sắc", false, Table.DAY_ZERO)))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                    refusal.reason().arguments())
-                            .last()
-                            .isEqualTo("Tốt; Khá; Trung bình; Yếu; Không xếp loại"));
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                        assertThat(Words.in(Language.VI).say(refusal.reason()))
+                                .contains("Tốt; Khá; Trung bình; Yếu; Không xếp loại");
+                        assertThat(Words.in(Language.EN).say(refusal.reason()))
+                                .contains("good; fair; average; weak; unrated");
+                    });
         }
     }
 }

@@ -2,6 +2,9 @@ package coop.docket.pages.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import coop.docket.language.Language;
 import coop.docket.pages.frame.PageAddress;
 import coop.docket.pages.frame.Reader;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** What is said when a request cannot be answered. */
 class FaultsTest {
@@ -46,6 +50,32 @@ class FaultsTest {
         @CsvSource({"406, 400", "415, 400", "431, 400", "501, 500", "504, 500"})
         void that_has_no_words_of_its_own_has_those_of_its_kind(int status, String words) {
             assertThat(Fault.of(status)).isEqualTo(new Fault(status, words, Optional.empty()));
+        }
+    }
+
+    @Nested
+    class What_is_written_down {
+
+        @Test
+        void has_no_secret_of_a_link() {
+            var secret = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopq";
+            var log = (Logger) LoggerFactory.getLogger(FaultLog.class);
+            var written = new ListAppender<ILoggingEvent>();
+            written.start();
+            log.addAppender(written);
+            try {
+                FaultLog.write(Fault.of(404), 404, "GET", "/alerts/stop/12-" + secret, null);
+                FaultLog.write(Fault.of(500), 500, "GET", "/calendar/" + secret + ".ics", new RuntimeException());
+                FaultLog.write(Fault.of(400), 400, "GET", null, null);
+            } finally {
+                log.detachAppender(written);
+            }
+
+            assertThat(written.list)
+                    .extracting(ILoggingEvent::getFormattedMessage)
+                    .hasSize(3)
+                    .noneMatch(line -> line.contains(secret))
+                    .anyMatch(line -> line.contains("/calendar/....ics"));
         }
     }
 
