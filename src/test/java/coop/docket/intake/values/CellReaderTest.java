@@ -351,7 +351,7 @@ class CellReaderTest {
                         assertThat(Words.in(Language.VI).say(refusal.reason()))
                                 .contains("Tốt; Khá; Trung bình; Yếu; Không xếp loại");
                         assertThat(Words.in(Language.EN).say(refusal.reason()))
-                                .contains("good; fair; average; weak; unrated");
+                                .contains("Good; Fair; Average; Weak; Unrated");
                     });
         }
     }

@@ -2,6 +2,7 @@ package coop.docket.pages.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -62,6 +63,8 @@ class FaultsTest {
             var log = (Logger) LoggerFactory.getLogger(FaultLog.class);
             var written = new ListAppender<ILoggingEvent>();
             written.start();
+            var level = log.getLevel();
+            log.setLevel(Level.INFO);
             log.addAppender(written);
             try {
                 FaultLog.write(Fault.of(404), 404, "GET", "/alerts/stop/12-" + secret, null);
@@ -69,6 +72,7 @@ class FaultsTest {
                 FaultLog.write(Fault.of(400), 400, "GET", null, null);
             } finally {
                 log.detachAppender(written);
+                log.setLevel(level);
             }
 
             assertThat(written.list)
