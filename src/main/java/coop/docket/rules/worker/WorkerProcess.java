@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class WorkerProcess implements AutoCloseable {
     /** In MiB. */
     private static final int MEMORY = 512;
+
+    private static final Path NICE = Path.of("/usr/bin/nice");
 
     /** So that a worker cannot fill the memory of this process. */
     private static final long LONGEST_ANSWER = 64L * 1024 * 1024;
@@ -108,7 +111,17 @@ final class WorkerProcess implements AutoCloseable {
                         : Reason.of("pack.worker.died", (long) MEMORY));
     }
 
+    /** Rules that are tried must wait for those who read pages; where there is no such program they do not. */
     private static List<String> command() throws IOException {
+        var command = new ArrayList<String>();
+        if (Files.isExecutable(NICE)) {
+            command.addAll(List.of(NICE.toString(), "-n", "19"));
+        }
+        command.addAll(java());
+        return command;
+    }
+
+    private static List<String> java() throws IOException {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + MEMORY + "m",
