@@ -26,7 +26,7 @@ public record Week(int year, int number) implements Comparable<Week> {
     }
 
     public static Week of(Instant instant) {
-        return of(LocalDate.ofInstant(instant, Vietnam.ZONE));
+        return of(Vietnam.day(instant));
     }
 
     /** @throws Refusal NOT_VALID unless it is written as {@code 2026-W47} */

@@ -1,5 +1,6 @@
 package coop.docket.areas;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +12,11 @@ public final class Vietnam {
     private Vietnam() {}
 
     public static LocalDate today(InstantSource clock) {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return day(clock.instant());
+    }
+
+    /** The day there on which something happened. */
+    public static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.chrono.ThaiBuddhistDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,6 +14,7 @@ final class Figures {
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter THAI = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Figures() {}
 
@@ -22,6 +24,10 @@ final class Figures {
             case EN -> ENGLISH.format(date);
             case TH -> THAI.format(ThaiBuddhistDate.from(date));
         };
+    }
+
+    static String time(Language language, LocalDateTime time) {
+        return CLOCK.format(time) + ", " + date(language, time.toLocalDate());
     }
 
     static String whole(Language language, long number) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public final class Words {
         return own(key).isPresent();
     }
 
-    /** A value as this language writes it: dates, whole numbers and decimals; anything else as it stands. */
+    /** A value as this language writes it: dates, times, whole numbers and decimals; anything else as it stands. */
     public String show(Object value) {
         if (value instanceof Reason reason) {
             return say(reason);
@@ -61,6 +62,9 @@ public final class Words {
         }
         if (value instanceof LocalDate date) {
             return Figures.date(language, date);
+        }
+        if (value instanceof LocalDateTime time) {
+            return Figures.time(language, time);
         }
         if (value instanceof Long || value instanceof Integer) {
             return Figures.whole(language, ((Number) value).longValue());

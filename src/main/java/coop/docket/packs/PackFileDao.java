@@ -18,14 +18,14 @@ final class PackFileDao {
             """
             (select v.version, v.path, v.sha256,
                 lag(v.sha256) over (partition by v.path order by v.version) as was
-            from pack_version_file v) b
+            from pack_version_file v %s) b
             where (b.was is null or b.was <> b.sha256)""";
 
     private PackFileDao() {}
 
     /** The numbers of the versions that changed any of some files. */
     static Set<Integer> changing(Handle handle, List<String> paths) {
-        return handle.createQuery("select distinct b.version from " + BESIDE + " and b.path in (<paths>)")
+        return handle.createQuery("select distinct b.version from " + BESIDE.formatted("where v.path in (<paths>)"))
                 .bindList(EmptyHandling.NULL_KEYWORD, "paths", paths)
                 .mapTo(Integer.class)
                 .set();
@@ -34,7 +34,7 @@ final class PackFileDao {
     /** By path, the number of the version that changed it last. */
     static Map<String, Integer> last(Handle handle) {
         var last = new TreeMap<String, Integer>();
-        handle.createQuery("select b.path, max(b.version) as newest from " + BESIDE + " group by b.path")
+        handle.createQuery("select b.path, max(b.version) as newest from " + BESIDE.formatted("") + " group by b.path")
                 .map((rows, context) -> last.put(rows.getString("path"), rows.getInt("newest")))
                 .list();
         return last;

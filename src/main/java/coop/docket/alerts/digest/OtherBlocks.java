@@ -5,18 +5,15 @@ import coop.docket.cases.CaseKind;
 import coop.docket.language.Unseen;
 import coop.docket.language.Words;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words the parts of a digest that are no cases: what is to come, the way to 2030, the rules, the data. */
 final class OtherBlocks {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
     private final Digest digest;
     private final Words words;
 
@@ -150,8 +147,7 @@ final class OtherBlocks {
     }
 
     private String time(Instant instant) {
-        var local = instant.atZone(Vietnam.ZONE);
-        return TIME.format(local) + ", " + words.show(local.toLocalDate());
+        return words.show(LocalDateTime.ofInstant(instant, Vietnam.ZONE));
     }
 
     /** Why he gets it and where he changes that, the calendar, and what the audit looked like. */

@@ -10,7 +10,6 @@ import coop.docket.rulemaking.drafts.DraftState;
 import coop.docket.rulemaking.drafts.ListDrafts;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Reads how the rules have changed within the week, and which changes wait for somebody. */
@@ -43,10 +42,7 @@ final class RulesOfWeek {
 
     private static RuleChange change(PackVersion version) {
         return new RuleChange(
-                version.number(),
-                version.effectiveFrom(),
-                LocalDate.ofInstant(version.publishedAt(), Vietnam.ZONE),
-                version.reason());
+                version.number(), version.effectiveFrom(), Vietnam.day(version.publishedAt()), version.reason());
     }
 
     /** Null where he approves none. */

@@ -39,7 +39,7 @@ public final class HeldCaseDao {
             rows.getLong("cooperative_id"),
             CaseKind.valueOf(rows.getString("kind")),
             position(rows),
-            instant(rows, "opened_at").atZone(Vietnam.ZONE).toLocalDate(),
+            Vietnam.day(instant(rows, "opened_at")),
             new Weight(
                     Severity.valueOf(rows.getString("severity")),
                     rows.getInt("grounds"),

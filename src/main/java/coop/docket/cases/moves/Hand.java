@@ -31,7 +31,7 @@ public record Hand(Handle handle, Actor actor, HeldCase held, Instant at, Workfl
     }
 
     public LocalDate today() {
-        return at.atZone(Vietnam.ZONE).toLocalDate();
+        return Vietnam.day(at);
     }
 
     /** What the register knows is read when this is first asked for. */

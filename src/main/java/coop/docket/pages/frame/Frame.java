@@ -6,9 +6,8 @@ import coop.docket.language.Language;
 import coop.docket.language.Words;
 import coop.docket.refusal.Reason;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,8 +19,6 @@ import java.util.stream.Stream;
  * @param problems with the form that was sent
  */
 public record Frame(Reader reader, Optional<Section> section, String title, Problems problems) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
     public Frame with(Problems found) {
         return new Frame(reader, section, title, found);
     }
@@ -40,8 +37,7 @@ public record Frame(Reader reader, Optional<Section> section, String title, Prob
 
     /** A time in Vietnam. */
     public String time(Instant instant) {
-        var local = instant.atZone(Vietnam.ZONE);
-        return TIME.format(local) + ", " + reader.words().show(local.toLocalDate());
+        return show(LocalDateTime.ofInstant(instant, Vietnam.ZONE));
     }
 
     public String show(Object content) {

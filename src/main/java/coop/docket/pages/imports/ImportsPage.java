@@ -78,7 +78,7 @@ public record ImportsPage(
     }
 
     private static String day(Frame frame, Instant at) {
-        return frame.reader().words().show(at.atZone(Vietnam.ZONE).toLocalDate());
+        return frame.reader().words().show(Vietnam.day(at));
     }
 
     ImportsPage saying(String sentence) {

@@ -57,7 +57,7 @@ public record LayoutPage(
                         .map(last -> frame.say(
                                 "layouts.last-time",
                                 last.fileName(),
-                                last.at().atZone(Vietnam.ZONE).toLocalDate(),
+                                Vietnam.day(last.at()),
                                 names.getOrDefault(last.by(), frame.say("imports.program"))))
                         .orElse(null),
                 sections,

@@ -5,6 +5,7 @@ import coop.docket.pages.frame.Frame;
 import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.Section;
+import coop.docket.rulemaking.drafts.DraftReaders;
 import coop.docket.rules.judging.ReadPack;
 import coop.docket.rules.source.Problems;
 import java.util.List;
@@ -30,7 +31,7 @@ public record ComparePage(Frame frame, int one, int other, List<ParameterDiff> p
     public boolean judges() {
         return !files.isEmpty()
                 && frame.may(Permission.READ_CASES)
-                && (frame.may(Permission.EDIT_RULES) || frame.may(Permission.APPROVE_RULES));
+                && DraftReaders.may(frame.reader().signedIn());
     }
 
     public String findings() {

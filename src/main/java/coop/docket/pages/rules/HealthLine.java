@@ -5,7 +5,6 @@ import coop.docket.pages.frame.Frame;
 import coop.docket.rulemaking.health.Doubt;
 import coop.docket.rulemaking.health.RuleHealth;
 import coop.docket.rules.judging.ReadPack;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -45,7 +44,7 @@ public record HealthLine(
                 health.days() == null ? NONE : frame.show(health.days()),
                 health.changed() == null
                         ? NONE
-                        : frame.show(LocalDate.ofInstant(health.changed().publishedAt(), Vietnam.ZONE)),
+                        : frame.show(Vietnam.day(health.changed().publishedAt())),
                 health.doubts().stream().map(doubt -> Remark.of(frame, doubt)).toList());
     }
 

@@ -9,8 +9,12 @@ public final class DraftReaders {
 
     /** @throws coop.docket.refusal.Refusal NOT_ALLOWED if the actor is neither */
     public static void need(Actor actor) {
-        if (!actor.may(Permission.APPROVE_RULES)) {
+        if (!may(actor)) {
             actor.need(Permission.EDIT_RULES);
         }
+    }
+
+    public static boolean may(Actor actor) {
+        return actor.may(Permission.EDIT_RULES) || actor.may(Permission.APPROVE_RULES);
     }
 }

@@ -7,7 +7,6 @@ import coop.docket.cases.Outcome;
 import coop.docket.cases.moves.Dismissal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -102,10 +101,6 @@ final class HealthDao {
     }
 
     private static long days(OffsetDateTime opened, OffsetDateTime closed) {
-        return ChronoUnit.DAYS.between(day(opened), day(closed));
-    }
-
-    private static LocalDate day(OffsetDateTime at) {
-        return LocalDate.ofInstant(at.toInstant(), Vietnam.ZONE);
+        return ChronoUnit.DAYS.between(Vietnam.day(opened.toInstant()), Vietnam.day(closed.toInstant()));
     }
 }

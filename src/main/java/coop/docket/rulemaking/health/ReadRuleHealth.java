@@ -95,7 +95,7 @@ public final class ReadRuleHealth {
         if (rule.reviewBy().filter(by -> by.isBefore(today)).isPresent()) {
             doubts.add(Doubt.REVIEW_PASSED);
         }
-        if (changed != null && amended(pack, rule, LocalDate.ofInstant(changed.publishedAt(), Vietnam.ZONE), today)) {
+        if (changed != null && amended(pack, rule, Vietnam.day(changed.publishedAt()), today)) {
             doubts.add(Doubt.AMENDED);
         }
         if (!rule.verified()) {

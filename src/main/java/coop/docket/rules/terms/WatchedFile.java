@@ -3,8 +3,6 @@ package coop.docket.rules.terms;
 import coop.docket.refusal.Reason;
 import coop.docket.rules.source.Problems;
 import coop.docket.rules.source.SourceFile;
-import coop.docket.rules.source.YamlFile;
-import coop.docket.rules.source.YamlValue;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +11,6 @@ import java.util.Map;
 /** Reads {@code watched.yml}: the rules that are only watched, each with its day and its reason. */
 public final class WatchedFile {
     public static final String PATH = "watched.yml";
-
-    private static final String LIST = "watched";
-    private static final List<String> KEYS = List.of("rule", "since", "reason");
 
     private final Collection<String> rules;
     private final Problems problems;
@@ -33,44 +28,27 @@ public final class WatchedFile {
     public static Map<String, Watched> read(SourceFile file, Collection<String> rules, Problems problems) {
         var reading = new WatchedFile(rules, problems);
         var watched = new LinkedHashMap<String, Watched>();
-        YamlFile.read(file, problems).ifPresent(root -> root.entries(problems).forEach((key, value) -> {
-            if (key.equals(LIST)) {
-                value.items(problems).forEach(item -> reading.add(item, watched));
-            } else {
-                problems.at(value, Reason.of("pack.watched.unknown", key), Reason.of("pack.watched.write"));
-            }
-        }));
+        var notes = List.of("rule", "since", "reason");
+        new NotedFile("watched", notes, Reason.of("pack.watched.write"), problems)
+                .read(file, note -> reading.add(note, watched));
         return watched;
     }
 
-    private void add(YamlValue item, Map<String, Watched> watched) {
-        var entries = item.entries(problems);
-        entries.forEach((key, value) -> {
-            if (!KEYS.contains(key)) {
-                problems.at(value, Reason.of("pack.watched.unknown", key), Reason.of("pack.watched.write"));
-            }
-        });
-        var rule = text(entries, "rule");
-        var since = IsoDays.read(text(entries, "since"));
+    private void add(NotedFile.Note note, Map<String, Watched> watched) {
+        var rule = note.text("rule");
+        var since = IsoDays.read(note.text("since"));
         if (!rules.contains(rule)) {
-            problems.at(
-                    entries.getOrDefault("rule", item),
-                    Reason.of("pack.watched.no-rule", rule),
-                    Reason.of("pack.watched.write-rule"));
+            problems.at(note.at("rule"), Reason.of("pack.watched.no-rule", rule), Reason.of("pack.watched.write-rule"));
         } else if (since == null) {
             problems.at(
-                    entries.getOrDefault("since", item),
-                    Reason.of("pack.watched.no-day", text(entries, "since")),
+                    note.at("since"),
+                    Reason.of("pack.watched.no-day", note.text("since")),
                     Reason.of("pack.watched.write-day"));
-        } else if (text(entries, "reason").isEmpty()) {
-            problems.at(item, Reason.of("pack.watched.no-reason", rule), Reason.of("pack.watched.write-reason"));
-        } else if (watched.put(rule, new Watched(rule, since, text(entries, "reason"))) != null) {
-            problems.at(item, Reason.of("pack.yaml.twice", rule), Reason.of("pack.yaml.keep-one"));
+        } else if (note.text("reason").isEmpty()) {
+            problems.at(
+                    note.place(), Reason.of("pack.watched.no-reason", rule), Reason.of("pack.watched.write-reason"));
+        } else if (watched.put(rule, new Watched(rule, since, note.text("reason"))) != null) {
+            problems.at(note.place(), Reason.of("pack.yaml.twice", rule), Reason.of("pack.yaml.keep-one"));
         }
-    }
-
-    private static String text(Map<String, YamlValue> entries, String key) {
-        var value = entries.get(key);
-        return value == null ? "" : value.text().orElse("");
     }
 }
