@@ -22,12 +22,12 @@ final class AlertWiring {
     static AlertUses of(ServiceSettings settings, Database database, InstantSource clock, ReadDigest digest) {
         var service = URI.create(settings.publicAddress());
         var readers = new SubscribedReaders();
-        var compose = new ComposeDigest(database, clock, digest, settings.publicAddress());
+        var compose = new ComposeDigest(database, digest, settings.publicAddress());
         var texts = new WriteText(database, clock, new DigestOfWeek(clock, digest, compose));
         return new AlertUses(
                 new WriteWeek(database, clock, readers, service.getHost()),
-                new WriteNotices(database, clock, readers, service),
-                new WriteMorning(database, clock, readers, service),
+                new WriteNotices(database, clock, service),
+                new WriteMorning(database, clock, service),
                 new DeliverDue(database, clock, readers, texts, carriers(settings.mail(), service, database, clock)));
     }
 

@@ -59,10 +59,15 @@ public final class AlertKey {
     }
 
     private byte[] mac(String purpose) {
+        return mac(key(), purpose);
+    }
+
+    /** HMAC-SHA256 (RFC 2104). */
+    public static byte[] mac(byte[] key, String text) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key(), ALGORITHM));
-            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -69,16 +69,17 @@ public final class AlertsCommand extends StoreCommand {
             new PublishFirst(database, clock).publish();
             var read = new ReadDigest(database, clock, new LivePack(database, clock));
             var find = new FindDigest(database, clock, read);
-            var compose = new ComposeDigest(database, clock, read, address);
+            var compose = new ComposeDigest(database, read, address);
             for (var reader : readers(database, arguments.getString("login"))) {
                 var digest = find.of(reader.actor(), reader.subscription(), week);
-                var message = compose.message(reader, digest);
+                var composed = new ComposeDigest.Composed(digest, compose.message(reader, digest));
+                var message = composed.message();
                 if (arguments.getBoolean("html")) {
                     terminal.out().println(message.html());
                 } else {
                     terminal.say("cli.alerts.to", reader.name(), reader.actor().login());
                     terminal.say("cli.alerts.subject", message.subject());
-                    if (digest.quiet() && !reader.subscription().quietToo()) {
+                    if (!composed.sent(reader)) {
                         terminal.say("cli.alerts.not-sent");
                     }
                     terminal.out().println();

@@ -85,7 +85,7 @@ class LargeMondayTest {
             }
             var subscribed = new SubscribedReaders();
             var read = new ReadDigest(database, clock, new LivePack(database, clock));
-            var compose = new ComposeDigest(database, clock, read, AlertOffice.SERVICE.toString());
+            var compose = new ComposeDigest(database, read, AlertOffice.SERVICE.toString());
             var texts = new WriteText(database, clock, new DigestOfWeek(clock, read, compose));
             var trusted = inbox.settings(certificates.pem(folder.resolve("own.pem")));
             var carriers = Carriers.smtp(trusted, AlertOffice.sender(), database, clock);

@@ -7,17 +7,13 @@ import coop.docket.alerts.outbox.Recipient;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.function.Predicate;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Tells a program of somebody's, by one request that is signed as Standard Webhooks say. */
 final class Webhook implements Carrier {
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int TAKEN = 200;
     private static final int MOVED = 300;
     private static final int REFUSED = 400;
@@ -68,19 +64,10 @@ final class Webhook implements Carrier {
     private String head(Outgoing message, long account, WebhookAddress address) {
         var at = clock.instant().getEpochSecond();
         var signed = message.messageId() + "." + at + "." + message.written().payload();
-        var signature = "v1," + Base64.getEncoder().encodeToString(mac(key.webhookKey(account, address), signed));
+        var signature =
+                "v1," + Base64.getEncoder().encodeToString(AlertKey.mac(key.webhookKey(account, address), signed));
         return "webhook-id: " + message.messageId() + "\r\nwebhook-timestamp: " + at + "\r\nwebhook-signature: "
                 + signature + "\r\n";
-    }
-
-    private static byte[] mac(byte[] key, String text) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     private static Answer answer(int status) {

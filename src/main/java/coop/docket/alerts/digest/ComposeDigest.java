@@ -7,9 +7,7 @@ import coop.docket.alerts.Message;
 import coop.docket.alerts.Week;
 import coop.docket.alerts.subscriptions.Subscriber;
 import coop.docket.cases.docket.CaseLine;
-import coop.docket.cases.docket.ReadDocket;
 import coop.docket.database.Database;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,16 +20,18 @@ public final class ComposeDigest {
 
     private final Database database;
     private final String publicAddress;
+    private final DigestText text;
     private final ReadDigest read;
     private final ReadCases cases;
     private final ListAreas areas;
 
     /** @param publicAddress under which readers reach the service */
-    public ComposeDigest(Database database, InstantSource clock, ReadDigest read, String publicAddress) {
+    public ComposeDigest(Database database, ReadDigest read, String publicAddress) {
         this.database = database;
         this.publicAddress = publicAddress.replaceAll("/+$", "");
+        this.text = new DigestText(this.publicAddress);
         this.read = read;
-        this.cases = new ReadCases(new ReadDocket(database, clock));
+        this.cases = new ReadCases(read.docket());
         this.areas = new ListAreas(database);
     }
 
@@ -53,8 +53,7 @@ public final class ComposeDigest {
     public Message message(Subscriber subscriber, Digest digest) {
         var wished = subscriber.subscription();
         var attached = wished.attachment() && !digest.quiet();
-        return new DigestText(publicAddress)
-                .message(digest, wished.language(), attached ? List.of(workbook(subscriber, digest)) : List.of());
+        return text.message(digest, wished.language(), attached ? List.of(workbook(subscriber, digest)) : List.of());
     }
 
     private Attachment workbook(Subscriber subscriber, Digest digest) {

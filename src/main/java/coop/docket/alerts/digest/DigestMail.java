@@ -1,9 +1,7 @@
 package coop.docket.alerts.digest;
 
+import coop.docket.alerts.MailLayout;
 import coop.docket.language.Language;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,13 +12,8 @@ import java.util.stream.IntStream;
  * @param address of the service, without a slash at its end
  */
 public record DigestMail(Told told, String language, String address) {
-    private static final TemplateEngine ENGINE =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "coop.docket.alerts.templates");
-
     static String html(Told told, Language language, String address) {
-        var output = new StringOutput();
-        ENGINE.render("DigestMail.jte", new DigestMail(told, language.code(), address), output);
-        return output.toString();
+        return MailLayout.html("DigestMail.jte", new DigestMail(told, language.code(), address));
     }
 
     /** Two beside each other: as many as a phone has room for. */

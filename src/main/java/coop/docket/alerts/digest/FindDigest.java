@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Finds what a week says to a reader: as it was said to him, or, of this week, as it would be said now. */
 public final class FindDigest {
+    /** After every week. */
+    public static final String NEWEST = "9999-W99";
+
     private final Database database;
     private final InstantSource clock;
     private final ReadDigest read;
@@ -55,7 +58,7 @@ public final class FindDigest {
     /**
      * The weeks of which something was said to him, the newest first.
      *
-     * @param before the last one of the page before; {@code 9999-W99} to begin
+     * @param before the last one of the page before; {@link #NEWEST} to begin
      * @throws Refusal NOT_ALLOWED if the actor may not
      */
     public List<String> weeks(Actor actor, String before, int limit) {

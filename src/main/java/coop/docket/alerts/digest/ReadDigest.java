@@ -9,6 +9,7 @@ import coop.docket.alerts.Week;
 import coop.docket.alerts.subscriptions.Subscription;
 import coop.docket.cases.CaseKind;
 import coop.docket.cases.docket.CaseLine;
+import coop.docket.cases.docket.DocketPage;
 import coop.docket.cases.docket.ReadDocket;
 import coop.docket.database.Database;
 import coop.docket.packs.LivePack;
@@ -53,12 +54,7 @@ public final class ReadDigest {
         actor.need(Permission.READ_CASES);
         var reader = database.read(handle -> Narrowed.to(handle, actor, wished.areas()));
         var areasAsked = reader == actor ? Set.<String>of() : reader.scope().areas();
-        var sections = new EnumMap<Part, Section>(Part.class);
-        for (var part : Part.values()) {
-            if (part != Part.VERIFY || wished.tells(CaseKind.VERIFY)) {
-                sections.put(part, section(reader, part, wished, areasAsked, today));
-            }
-        }
+        var sections = sections(reader, wished, areasAsked, today);
         return new Digest(
                 week.toString(),
                 today,
@@ -75,6 +71,11 @@ public final class ReadDigest {
                 database.read(handle -> root(AuditRoot.newest(handle))));
     }
 
+    /** What has counted the cases that a digest tells of need not be counted again. */
+    ReadDocket docket() {
+        return docket;
+    }
+
     /** Asks the rules now, so that no reader's digest has to wait for them. */
     public void warm(LocalDate today) {
         upcoming.warm(today);
@@ -86,14 +87,25 @@ public final class ReadDigest {
         return upcoming.read(reader, wished::tells, today, UPCOMING);
     }
 
-    private Section section(Actor reader, Part part, Subscription wished, Set<String> within, LocalDate today) {
-        var wanted = part.wanted(wished.kinds(), reader.account());
-        var page = docket.read(reader, wanted, part.order(), null, LINES, today);
-        var names = areas.names(reader, page.lines().stream().map(CaseLine::area));
-        return new Section(
-                page.total(),
-                part.path(wished.kinds(), within),
-                page.lines().stream().map(line -> Line.of(line, names)).toList());
+    private Map<Part, Section> sections(Actor reader, Subscription wished, Set<String> within, LocalDate today) {
+        var pages = new EnumMap<Part, DocketPage>(Part.class);
+        for (var part : Part.values()) {
+            if (part != Part.VERIFY || wished.tells(CaseKind.VERIFY)) {
+                var wanted = part.wanted(wished.kinds(), reader.account());
+                pages.put(part, docket.read(reader, wanted, part.order(), null, LINES, today));
+            }
+        }
+        var names = areas.names(
+                reader,
+                pages.values().stream().flatMap(page -> page.lines().stream()).map(CaseLine::area));
+        var sections = new EnumMap<Part, Section>(Part.class);
+        pages.forEach((part, page) -> sections.put(
+                part,
+                new Section(
+                        page.total(),
+                        part.path(wished.kinds(), within),
+                        page.lines().stream().map(line -> Line.of(line, names)).toList())));
+        return sections;
     }
 
     private Map<Part, Long> before(Actor actor, Week week) {

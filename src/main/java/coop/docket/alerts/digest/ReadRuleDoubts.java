@@ -1,10 +1,10 @@
 package coop.docket.alerts.digest;
 
 import coop.docket.access.Actor;
-import coop.docket.access.Permission;
 import coop.docket.database.Database;
 import coop.docket.language.Language;
 import coop.docket.packs.LivePack;
+import coop.docket.rulemaking.drafts.DraftReaders;
 import coop.docket.rulemaking.health.Doubt;
 import coop.docket.rulemaking.health.ReadRuleHealth;
 import coop.docket.rulemaking.health.RuleHealth;
@@ -31,23 +31,18 @@ final class ReadRuleDoubts {
 
     /** Null for whoever has no part in the rules. */
     RuleDoubts of(Actor actor) {
-        if (!actor.may(Permission.EDIT_RULES) && !actor.may(Permission.APPROVE_RULES)) {
+        if (!DraftReaders.may(actor)) {
             return null;
         }
         var pack = packs.today().pack();
         var all = health.read(actor);
         return new RuleDoubts(
-                all.stream().filter(ReadRuleDoubts::doubted).count(),
+                all.stream().filter(RuleHealth::wanting).count(),
                 all.stream()
                         .filter(each -> !Collections.disjoint(each.doubts(), TOLD))
                         .limit(MOST)
                         .map(each -> line(pack, each))
                         .toList());
-    }
-
-    /** As the page of them has it. */
-    private static boolean doubted(RuleHealth each) {
-        return each.doubts().stream().anyMatch(doubt -> doubt != Doubt.UNVERIFIED);
     }
 
     private static RuleDoubts.Line line(ReadPack pack, RuleHealth each) {

@@ -8,6 +8,7 @@ import coop.docket.cases.CaseKind;
 import coop.docket.database.Database;
 import coop.docket.language.Language;
 import coop.docket.packs.LivePack;
+import coop.docket.register.revisions.RevisionDao;
 import coop.docket.rules.RuleBook;
 import coop.docket.rules.judging.Finding;
 import coop.docket.rules.judging.PackNotValid;
@@ -85,7 +86,7 @@ final class ReadUpcoming {
 
     private synchronized List<Coming> all(LocalDate today) {
         var pack = packs.on(today).pack();
-        var key = new Key(today, pack.fingerprint(), database.read(UpcomingDao::revision));
+        var key = new Key(today, pack.fingerprint(), database.read(handle -> new RevisionDao(handle).newest()));
         if (judged == null || !judged.key().equals(key)) {
             judged = new Judged(key, judge(pack, today));
         }

@@ -16,13 +16,6 @@ import org.jdbi.v3.core.statement.EmptyHandling;
 final class UpcomingDao {
     private UpcomingDao() {}
 
-    /** What is asked here is as it was as long as this number is the same. */
-    static long revision(Handle handle) {
-        return handle.createQuery("select revision_id from register_state")
-                .mapTo(long.class)
-                .one();
-    }
-
     static LongPredicate visible(Handle handle, AreaScope scope) {
         if (scope.everywhere()) {
             return cooperative -> true;

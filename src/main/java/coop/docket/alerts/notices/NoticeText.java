@@ -1,13 +1,11 @@
 package coop.docket.alerts.notices;
 
+import coop.docket.alerts.MailLayout;
 import coop.docket.alerts.Message;
 import coop.docket.alerts.subscriptions.Notice;
 import coop.docket.language.Language;
 import coop.docket.language.Words;
 import coop.docket.refusal.Reason;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,9 +16,6 @@ import java.util.stream.Collectors;
  * @param address of the service, without a slash at its end
  */
 public record NoticeText(String language, String address, String title, String lead, List<Line> lines, String foot) {
-    private static final TemplateEngine ENGINE =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "coop.docket.alerts.templates");
-
     /** A case, and where it is looked at. */
     public record Line(String text, String url) {}
 
@@ -48,18 +43,12 @@ public record NoticeText(String language, String address, String title, String l
 
     /** @throws coop.docket.refusal.Refusal NOT_VALID if it cannot be a message */
     Message message() {
-        return new Message(title, text(), html(), List.of());
+        return new Message(title, text(), MailLayout.html("NoticeMail.jte", this), List.of());
     }
 
     private String text() {
         return lines.stream()
                 .map(line -> line.text() + "\n" + line.url())
                 .collect(Collectors.joining("\n\n", lead + "\n\n", "\n\n-- \n" + foot + "\n"));
-    }
-
-    private String html() {
-        var output = new StringOutput();
-        ENGINE.render("NoticeMail.jte", this, output);
-        return output.toString();
     }
 }

@@ -2,7 +2,7 @@ package coop.docket.alerts.notices;
 
 import coop.docket.alerts.outbox.NewMessage;
 import coop.docket.alerts.outbox.OutboxDao;
-import coop.docket.alerts.outbox.Readers;
+import coop.docket.alerts.outbox.SubscribedReaders;
 import coop.docket.alerts.subscriptions.Notice;
 import coop.docket.alerts.subscriptions.Subscriber;
 import coop.docket.alerts.subscriptions.Subscribers;
@@ -26,14 +26,12 @@ public final class WriteMorning {
 
     private final Database database;
     private final InstantSource clock;
-    private final Readers readers;
     private final URI service;
 
     /** @param service the address under which it is reached */
-    public WriteMorning(Database database, InstantSource clock, Readers readers, URI service) {
+    public WriteMorning(Database database, InstantSource clock, URI service) {
         this.database = database;
         this.clock = clock;
-        this.readers = readers;
         this.service = service;
     }
 
@@ -63,8 +61,8 @@ public final class WriteMorning {
         var since = begins(before.isBefore(earliest) || before.isAfter(today) ? earliest : before);
         return Subscribers.all(handle).stream()
                 .flatMap(each -> Stream.concat(
-                        rows(handle, each, Notice.DUE_TOMORROW, due(handle, each, today), today, now),
-                        rows(handle, each, Notice.ESCALATED, escalated(handle, each, since), today, now)))
+                        rows(each, Notice.DUE_TOMORROW, due(handle, each, today), today, now),
+                        rows(each, Notice.ESCALATED, escalated(handle, each, since), today, now)))
                 .toList();
     }
 
@@ -81,12 +79,11 @@ public final class WriteMorning {
     }
 
     private Stream<NewMessage> rows(
-            Handle handle, Subscriber to, Notice notice, List<NoticeLine> lines, LocalDate today, Instant now) {
+            Subscriber to, Notice notice, List<NoticeLine> lines, LocalDate today, Instant now) {
         if (lines.isEmpty()) {
             return Stream.empty();
         }
-        return readers.find(handle, to.actor().account()).stream()
-                .flatMap(each -> WriteNotices.message(
-                        notice, lines, each, notice.name().toLowerCase(Locale.ROOT) + "-" + today, now, service));
+        var occasion = notice.name().toLowerCase(Locale.ROOT) + "-" + today;
+        return WriteNotices.message(notice, lines, SubscribedReaders.recipient(to), occasion, now, service);
     }
 }

@@ -3,8 +3,8 @@ package coop.docket.alerts.notices;
 import coop.docket.alerts.outbox.MessageKind;
 import coop.docket.alerts.outbox.NewMessage;
 import coop.docket.alerts.outbox.OutboxDao;
-import coop.docket.alerts.outbox.Readers;
 import coop.docket.alerts.outbox.Recipient;
+import coop.docket.alerts.outbox.SubscribedReaders;
 import coop.docket.alerts.outbox.Written;
 import coop.docket.alerts.subscriptions.Notice;
 import coop.docket.alerts.subscriptions.Subscriber;
@@ -31,16 +31,14 @@ public final class WriteNotices {
 
     private final Database database;
     private final InstantSource clock;
-    private final Readers readers;
     private final URI service;
     /** Events that need not be looked at again while they are unsettled. */
     private final Set<Long> looked = new HashSet<>();
 
     /** @param service the address under which it is reached */
-    public WriteNotices(Database database, InstantSource clock, Readers readers, URI service) {
+    public WriteNotices(Database database, InstantSource clock, URI service) {
         this.database = database;
         this.clock = clock;
-        this.readers = readers;
         this.service = service;
     }
 
@@ -88,7 +86,7 @@ public final class WriteNotices {
         var notice = event.action() == CaseAction.ASSIGNED ? Notice.ASSIGNED : Notice.MENTIONED;
         return event.accounts().stream()
                 .flatMap(account -> subscriber(handle, account, notice, event.caseId()).stream())
-                .flatMap(to -> readers.find(handle, to.actor().account()).stream())
+                .map(SubscribedReaders::recipient)
                 .flatMap(to -> rows(handle, event, notice, to, now));
     }
 

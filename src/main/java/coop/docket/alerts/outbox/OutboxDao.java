@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -25,13 +24,10 @@ public final class OutboxDao {
             Way.valueOf(rows.getString("way")),
             rows.getString("message_id"),
             rows.getString("late").equals("yes"),
-            MessageState.valueOf(rows.getString("state")),
             written(rows.getString("content"), rows.getString("payload")),
             rows.getString("address") == null ? null : MailAddress.of(rows.getString("address")),
             rows.getInt("attempts"),
-            rows.getObject("next_attempt", OffsetDateTime.class).toInstant(),
             rows.getLong("lease"),
-            rows.getString("reason"),
             rows.getObject("written_at", OffsetDateTime.class).toInstant());
 
     private OutboxDao() {}
@@ -101,7 +97,7 @@ public final class OutboxDao {
                 .bind("until", until)
                 .bind("id", due.id())
                 .execute();
-        return find(handle, due.id()).orElseThrow();
+        return due.leased();
     }
 
     /** The text of the same for the same reader, written to go another way. */
@@ -170,17 +166,5 @@ public final class OutboxDao {
                 .bind("outcome", outcome)
                 .bind("answer", answer)
                 .execute();
-    }
-
-    /** Those of a reader, the newest first. */
-    public static List<Outgoing> of(Handle handle, long account, MessageKind kind) {
-        return handle.createQuery(
-                        """
-                        select * from alert_message where account_id = :account and kind = :kind
-                        order by occasion desc, id""")
-                .bind("account", account)
-                .bind("kind", kind.name())
-                .map(OUTGOING)
-                .list();
     }
 }

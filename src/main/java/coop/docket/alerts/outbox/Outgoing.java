@@ -13,7 +13,6 @@ import java.time.Instant;
  * @param address that it goes to; null: its reader's own
  * @param attempts how often it was tried
  * @param lease of whoever has taken it
- * @param reason why it is parked, or what the last attempt was answered; null where there was none
  */
 public record Outgoing(
         long id,
@@ -23,31 +22,20 @@ public record Outgoing(
         Way way,
         String messageId,
         boolean late,
-        MessageState state,
         Written written,
         MailAddress address,
         int attempts,
-        Instant nextAttempt,
         long lease,
-        String reason,
         Instant writtenAt) {
 
     Outgoing with(Written text) {
         return new Outgoing(
-                id,
-                kind,
-                occasion,
-                account,
-                way,
-                messageId,
-                late,
-                state,
-                text,
-                address,
-                attempts,
-                nextAttempt,
-                lease,
-                reason,
-                writtenAt);
+                id, kind, occasion, account, way, messageId, late, text, address, attempts, lease, writtenAt);
+    }
+
+    /** As it is for whoever has just taken it. */
+    Outgoing leased() {
+        return new Outgoing(
+                id, kind, occasion, account, way, messageId, late, written, address, attempts, lease + 1, writtenAt);
     }
 }

@@ -29,7 +29,7 @@ public final class SubscribedReaders implements Readers {
         return Subscribers.one(handle, account).map(SubscribedReaders::recipient);
     }
 
-    static Recipient recipient(Subscriber subscriber) {
+    public static Recipient recipient(Subscriber subscriber) {
         var wished = subscriber.subscription();
         return new Recipient(
                 subscriber.actor().account(),

@@ -27,8 +27,9 @@ public final class StopSubscription {
             if (before.mandatory()) {
                 return false;
             }
-            SubscriptionDao.put(handle, account, before.active(false));
-            KeepSubscription.audit(handle, LINK, account, before.active(false), clock.instant());
+            var stopped = before.with(false, false);
+            SubscriptionDao.put(handle, account, stopped);
+            KeepSubscription.audit(handle, LINK, account, stopped, clock.instant());
             return true;
         });
     }

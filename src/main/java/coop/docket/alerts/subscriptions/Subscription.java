@@ -60,11 +60,6 @@ public record Subscription(
                 null);
     }
 
-    /** The same, stopped or begun. */
-    public Subscription active(boolean now) {
-        return with(now, mandatory);
-    }
-
     /** The same as an administrator demands it. */
     Subscription with(boolean now, boolean demanded) {
         return new Subscription(

@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 @Produces(MediaType.APPLICATION_JSON)
 @Needs(Permission.READ_CASES)
 public final class AlertsResource {
-    private static final String NEWEST = "9999-W99";
     private static final Pattern WEEK = Pattern.compile("[0-9]{4}-W[0-9]{2}");
 
     private final FindDigest find;
@@ -43,7 +42,7 @@ public final class AlertsResource {
         var asking = Asking.of(address, "limit", "cursor");
         var before = asking.text("cursor")
                 .map(text -> Cursor.read(text, WEEK).group())
-                .orElse(NEWEST);
+                .orElse(FindDigest.NEWEST);
         var limit = asking.limit();
         var found = find.weeks(Caller.actor(request), before, limit + 1);
         var shown = found.subList(0, Math.min(limit, found.size()));

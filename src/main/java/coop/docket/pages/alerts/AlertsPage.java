@@ -2,6 +2,7 @@ package coop.docket.pages.alerts;
 
 import coop.docket.alerts.Week;
 import coop.docket.alerts.digest.Digest;
+import coop.docket.alerts.digest.FindDigest;
 import coop.docket.alerts.digest.Telling;
 import coop.docket.alerts.digest.Told;
 import coop.docket.pages.frame.Frame;
@@ -20,7 +21,6 @@ import java.util.List;
  */
 public record AlertsPage(Frame frame, Told told, String asOf, boolean kept, boolean thisWeek, List<Link> weeks)
         implements Page {
-    private static final String NEWEST = "9999-W99";
     private static final int A_YEAR = 53;
 
     /** @param here whether it is the one that is shown */
@@ -38,7 +38,7 @@ public record AlertsPage(Frame frame, Told told, String asOf, boolean kept, bool
 
     private static AlertsPage page(Reader reader, AlertsUses uses, Digest digest, boolean now) {
         var frame = reader.frame(Section.ALERTS, "digest.page");
-        var said = uses.find().weeks(reader.signedIn(), NEWEST, A_YEAR);
+        var said = uses.find().weeks(reader.signedIn(), FindDigest.NEWEST, A_YEAR);
         var thisWeek = Week.of(uses.clock().instant()).toString();
         return new AlertsPage(
                 frame,

@@ -58,7 +58,7 @@ public record OutboxPage(Frame frame, String note, String counts, List<Line> wai
                 line.name(),
                 frame.say("outbox.way." + line.way()),
                 said(frame, line.reason()),
-                line.attempts().size(),
+                line.attempts(),
                 frame.time(line.nextAttempt()));
     }
 

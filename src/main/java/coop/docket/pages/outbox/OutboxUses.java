@@ -23,7 +23,7 @@ public record OutboxUses(
      */
     public static OutboxUses of(Database database, InstantSource clock, ReadDigest read, URI service) {
         var find = new FindDigest(database, clock, read);
-        var compose = new ComposeDigest(database, clock, read, service.toString());
+        var compose = new ComposeDigest(database, read, service.toString());
         return new OutboxUses(
                 new ReadOutbox(database),
                 new TryAgain(database, clock),

@@ -6,8 +6,6 @@ import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Parameters;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.Section;
-import coop.docket.rulemaking.health.Doubt;
-import coop.docket.rulemaking.health.RuleHealth;
 import java.util.List;
 
 /**
@@ -25,15 +23,10 @@ public record HealthPage(Frame frame, List<HealthLine> lines, boolean doubted, i
         var doubted = asked.first("doubted").isPresent();
         var health = uses.health().read(reader.signedIn());
         var lines = health.stream()
-                .filter(each -> !doubted || wanting(each))
-                .sorted((one, other) -> Boolean.compare(wanting(other), wanting(one)))
+                .filter(each -> !doubted || each.wanting())
+                .sorted((one, other) -> Boolean.compare(other.wanting(), one.wanting()))
                 .map(each -> HealthLine.of(frame, pack, each, pack.watches(each.rule(), today)))
                 .toList();
         return new HealthPage(frame, lines, doubted, health.size());
-    }
-
-    /** That no lawyer has read a provision is known of many and says nothing of how the rule fares. */
-    private static boolean wanting(RuleHealth health) {
-        return health.doubts().stream().anyMatch(doubt -> doubt != Doubt.UNVERIFIED);
     }
 }

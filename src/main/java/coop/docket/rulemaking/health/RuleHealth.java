@@ -24,6 +24,14 @@ public record RuleHealth(
         PackVersion changed,
         Set<Doubt> doubts) {
 
+    /**
+     * Whether somebody should look at it. That no lawyer has read a provision is known of many and says nothing of how
+     * the rule fares.
+     */
+    public boolean wanting() {
+        return doubts.stream().anyMatch(doubt -> doubt != Doubt.UNVERIFIED);
+    }
+
     /** Per cent of the ended cases; null where none has ended. */
     public Long wrongShare() {
         return ended == 0 ? null : Math.round(100.0 * wrong / ended);

@@ -10,7 +10,6 @@ import coop.docket.alerts.AlertKey;
 import coop.docket.alerts.Message;
 import coop.docket.alerts.WebhookAddress;
 import coop.docket.alerts.outbox.MessageKind;
-import coop.docket.alerts.outbox.MessageState;
 import coop.docket.alerts.outbox.Outgoing;
 import coop.docket.alerts.outbox.Recipient;
 import coop.docket.alerts.outbox.Way;
@@ -100,13 +99,10 @@ class WebhookTest {
                 Way.WEBHOOK,
                 "week.2026-W48.7.webhook@htx.example.vn",
                 false,
-                MessageState.WAITING,
                 written,
                 null,
                 0,
-                clock.instant(),
                 1,
-                null,
                 clock.instant());
         return new Webhook(
                         key,

@@ -264,7 +264,7 @@ class DigestTest {
                     null);
             var subscriber = new Subscriber(head, "Head", wished);
 
-            var composed = new ComposeDigest(office.database, office.clock, reading(office), "https://htx.example.vn")
+            var composed = new ComposeDigest(office.database, reading(office), "https://htx.example.vn")
                     .compose(subscriber, WEEK, DAY);
 
             var message = composed.message();

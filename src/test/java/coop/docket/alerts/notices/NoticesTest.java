@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.docket.access.Actor;
 import coop.docket.access.Role;
-import coop.docket.alerts.outbox.SubscribedReaders;
 import coop.docket.cases.CaseKind;
 import coop.docket.cases.DocketOffice;
 import coop.docket.cases.moves.Assign;
@@ -25,8 +24,7 @@ class NoticesTest {
     private static final URI SERVICE = URI.create("https://htx.example.vn");
 
     private final DocketOffice office = new DocketOffice(TestDatabase.H2);
-    private final WriteNotices notices =
-            new WriteNotices(office.database, office.clock, new SubscribedReaders(), SERVICE);
+    private final WriteNotices notices = new WriteNotices(office.database, office.clock, SERVICE);
     private Actor an;
     private Actor binh;
     private long caseId;
@@ -84,7 +82,7 @@ class NoticesTest {
             office.clock.pass(Duration.ofHours(1));
             assertThat(notices.write()).isZero();
             // as after a restart
-            assertThat(new WriteNotices(office.database, office.clock, new SubscribedReaders(), SERVICE).write())
+            assertThat(new WriteNotices(office.database, office.clock, SERVICE).write())
                     .isZero();
             assertThat(told()).hasSize(1);
             assertThat(content())
@@ -128,8 +126,7 @@ class NoticesTest {
 
     @Nested
     class A_morning {
-        private final WriteMorning morning =
-                new WriteMorning(office.database, office.clock, new SubscribedReaders(), SERVICE);
+        private final WriteMorning morning = new WriteMorning(office.database, office.clock, SERVICE);
 
         @Test
         void tells_what_falls_due_tomorrow_once() {
