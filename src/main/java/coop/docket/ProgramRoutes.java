@@ -84,20 +84,21 @@ final class ProgramRoutes {
                                 register,
                                 judging,
                                 rulemaking(database, clock, packs),
-                                progress(database, clock, packs),
+                                progress(database, clock, packs, workflow),
                                 new Api.Alerts(new FindDigest(database, clock, digest), new ReadSubscription(database)),
                                 () -> Vietnam.today(clock))
                                 .stream())
                 .toList();
     }
 
-    private static ProgressResource progress(Database database, InstantSource clock, LivePack packs) {
+    private static ProgressResource progress(
+            Database database, InstantSource clock, LivePack packs, LiveWorkflow workflow) {
         var uses = new ProgressResource.Uses(
                 new ReadBurnDown(database),
                 new ReadFormalOnly(database),
                 new ReadTargets(database, packs),
                 new ReadGrowth(database),
-                new ReadWork(database, new LiveWorkflow(packs)),
+                new ReadWork(database, workflow),
                 new ReadReport(database));
         return new ProgressResource(uses, () -> Vietnam.today(clock));
     }

@@ -181,7 +181,7 @@ public final class RunningService implements AutoCloseable {
                 DocketUses.of(database, clock, workflow),
                 CalendarUses.of(database, clock, workflow),
                 CooperativeUses.of(database, () -> packs.today().pack(), clock),
-                ProgressUses.of(database, clock, packs),
+                ProgressUses.of(database, clock, packs, workflow),
                 AlertsUses.of(database, clock, digest));
         var law = new Pages.Law(RuleUses.of(database, packs, clock), DraftUses.of(database, packs, clock));
         var outbox = OutboxUses.of(database, clock, digest, gate.address());

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** Looks what tables, headings and values a file has, whatever its layout. */
 public final class LayoutSurvey {
@@ -54,6 +55,7 @@ public final class LayoutSurvey {
         var columns = new ArrayList<FoundColumn>();
         var values = values(most);
         var written = heading.written();
+        var alike = written.stream().collect(Collectors.groupingBy(Folding::letters, Collectors.counting()));
         for (int place = 0; place < values.size(); place++) {
             var own =
                     place < written.size() && written.get(place).length() <= LONGEST_HEADING ? written.get(place) : "";
@@ -61,11 +63,7 @@ public final class LayoutSurvey {
             if (own.startsWith("#") || own.isEmpty() && below.none()) {
                 continue;
             }
-            var letters = Folding.letters(own);
-            var twice = written.stream()
-                            .filter(other -> Folding.letters(other).equals(letters))
-                            .count()
-                    > 1;
+            var twice = alike.getOrDefault(Folding.letters(own), 0L) > 1;
             columns.add(new FoundColumn(
                     place,
                     own,

@@ -24,6 +24,7 @@ import coop.docket.database.Database;
 import coop.docket.database.TestDatabase;
 import coop.docket.language.Language;
 import coop.docket.register.Given;
+import coop.docket.register.stored.StoredRegister;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,19 @@ public final class DocketOffice implements AutoCloseable {
                 "area", area,
                 "last_activity_on", "2026-11-01",
                 "last_meeting_on", "2024-01-10");
+    }
+
+    /** With two cooperatives in one commune and one in the next, judged. */
+    public static DocketOffice ofThree(TestDatabase kind) {
+        var office = new DocketOffice(kind);
+        StoredRegister.store(
+                office.database,
+                List.of(
+                        noMeeting("GCN:01", "25000").dossier(),
+                        noMeeting("GCN:02", "25000").dossier(),
+                        noMeeting("GCN:03", "25001").dossier()));
+        office.run(DAY);
+        return office;
     }
 
     public Run run(LocalDate day) {

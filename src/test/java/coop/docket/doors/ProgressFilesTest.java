@@ -9,6 +9,7 @@ import coop.docket.cases.CaseKind;
 import coop.docket.cases.DocketOffice;
 import coop.docket.cases.ShippedWorkflow;
 import coop.docket.cases.moves.Block;
+import coop.docket.cases.workflow.LiveWorkflow;
 import coop.docket.database.TestDatabase;
 import coop.docket.language.Language;
 import coop.docket.packs.LivePack;
@@ -116,7 +117,7 @@ class ProgressFilesTest {
                 }
             }
             var packs = new LivePack(office.database, office.clock);
-            var progress = new ExportProgress(office.database, packs);
+            var progress = new ExportProgress(office.database, packs, new LiveWorkflow(packs));
             var report = new ExportReport(office.database);
             var titles = ShippedWorkflow.get().titles();
             for (var language : List.of(Language.VI, Language.TH)) {

@@ -1,6 +1,7 @@
 package coop.docket.alerts.digest;
 
 import coop.docket.cases.CaseKind;
+import coop.docket.cases.docket.Among;
 import coop.docket.cases.docket.Order;
 import coop.docket.cases.docket.Wanted;
 import java.util.Set;
@@ -45,7 +46,8 @@ public enum Part {
                 this == FRESH,
                 this == REGRESSED,
                 this == SETTLED,
-                null);
+                null,
+                Among.ALL);
     }
 
     /** Where the docket has the list. */

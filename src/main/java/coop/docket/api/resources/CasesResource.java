@@ -90,21 +90,21 @@ public final class CasesResource {
     private static Wanted wanted(Asking asking, Actor actor) {
         var assignee = asking.text("assignee").orElse(null);
         return new Wanted(
-                        asking.some("kind", CaseKind.class),
-                        asking.some("state", CaseState.class),
-                        asking.one("severity", Severity.class).orElse(null),
-                        account(assignee, actor),
-                        "none".equals(assignee),
-                        asking.text("area").map(Set::of).orElse(Set.of()),
-                        asking.flag("overdue"),
-                        asking.flag("due"),
-                        asking.text("blocker").orElse(null),
-                        asking.text("rule").orElse(null),
-                        asking.flag("new"),
-                        asking.flag("regressed"),
-                        asking.flag("settled"),
-                        asking.text("q").orElse(null))
-                .among(new Among(
+                asking.some("kind", CaseKind.class),
+                asking.some("state", CaseState.class),
+                asking.one("severity", Severity.class).orElse(null),
+                account(assignee, actor),
+                "none".equals(assignee),
+                asking.text("area").map(Set::of).orElse(Set.of()),
+                asking.flag("overdue"),
+                asking.flag("due"),
+                asking.text("blocker").orElse(null),
+                asking.text("rule").orElse(null),
+                asking.flag("new"),
+                asking.flag("regressed"),
+                asking.flag("settled"),
+                asking.text("q").orElse(null),
+                new Among(
                         asking.text("sector").orElse(null),
                         asking.text("type").orElse(null),
                         asking.one("open", OpenFor.class).orElse(null),

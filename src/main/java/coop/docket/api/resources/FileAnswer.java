@@ -11,6 +11,8 @@ import java.text.Normalizer;
 
 /** A file as an answer: never shown, always kept, under a name that every reader understands. */
 public final class FileAnswer {
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /** What stands for itself in an extended value (RFC 8187). */
     private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$&+-.^_`|~";
 
@@ -27,7 +29,7 @@ public final class FileAnswer {
 
     /** Writes a file. */
     public interface Writing {
-        void into(Path file);
+        void into(Path file) throws IOException;
     }
 
     /** With a file that is written for it, and gone when it has been read. */

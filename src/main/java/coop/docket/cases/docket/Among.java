@@ -12,5 +12,5 @@ public record Among(String sector, String type, OpenFor openFor, String step) {
     /** What stands for no sector, or no area. */
     public static final String NONE = "none";
 
-    static final Among ALL = new Among(null, null, null, null);
+    public static final Among ALL = new Among(null, null, null, null);
 }

@@ -41,41 +41,8 @@ public record Wanted(
         Among among) {
     /** Whatever is open. */
     public static final Wanted OPEN = new Wanted(
-            Set.of(), Set.of(), null, null, false, Set.of(), false, false, null, null, false, false, false, null);
-
-    /** Among all. */
-    public Wanted(
-            Set<CaseKind> kinds,
-            Set<CaseState> states,
-            Severity atLeast,
-            Long assignee,
-            boolean unassigned,
-            Set<String> areas,
-            boolean overdue,
-            boolean dueSoon,
-            String blocker,
-            String rule,
-            boolean fresh,
-            boolean regressed,
-            boolean settled,
-            String text) {
-        this(
-                kinds,
-                states,
-                atLeast,
-                assignee,
-                unassigned,
-                areas,
-                overdue,
-                dueSoon,
-                blocker,
-                rule,
-                fresh,
-                regressed,
-                settled,
-                text,
-                Among.ALL);
-    }
+            Set.of(), Set.of(), null, null, false, Set.of(), false, false, null, null, false, false, false, null,
+            Among.ALL);
 
     /** How long a case is new, and how long it is told that it was settled. */
     static final int FRESH_DAYS = 7;
@@ -93,27 +60,23 @@ public record Wanted(
     }
 
     private Wanted kinds(Set<CaseKind> these) {
-        return with(these, states, assignee, text);
+        return with(these, states, assignee, text, among);
     }
 
     public Wanted of(Long account) {
-        return with(kinds, states, account, text);
+        return with(kinds, states, account, text, among);
     }
 
     public Wanted state(CaseState state) {
-        return with(kinds, Set.of(state), assignee, text);
+        return with(kinds, Set.of(state), assignee, text, among);
     }
 
     public Wanted text(String words) {
-        return with(kinds, states, assignee, words);
+        return with(kinds, states, assignee, words, among);
     }
 
     public Wanted among(Among some) {
         return with(kinds, states, assignee, text, some);
-    }
-
-    private Wanted with(Set<CaseKind> these, Set<CaseState> those, Long account, String words) {
-        return with(these, those, account, words, among);
     }
 
     private Wanted with(Set<CaseKind> these, Set<CaseState> those, Long account, String words, Among some) {

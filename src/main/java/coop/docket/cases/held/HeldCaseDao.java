@@ -132,7 +132,8 @@ public final class HeldCaseDao {
                 work(rows));
     }
 
-    private static Work work(ResultSet rows) throws SQLException {
+    /** What a row holds of the work on its case. */
+    public static Work work(ResultSet rows) throws SQLException {
         var written = rows.getString("work");
         var work = written == null ? Work.none() : PositionJson.read(written, Work.class);
         return rows.getString("anew").equals("yes") ? work.anew() : work;

@@ -1,6 +1,7 @@
 package coop.docket.cli.findings;
 
 import coop.docket.language.Language;
+import coop.docket.language.SpreadsheetText;
 import coop.docket.rules.judging.Finding;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -11,8 +12,6 @@ import java.util.List;
 
 /** Findings as CSV in UTF-8 with a byte order mark, so that spreadsheet programs read Vietnamese; no cell is a formula. */
 public final class FindingCsv implements FindingFormat {
-    private static final String FORMULAS_BEGIN_WITH = "=+-@\t\r＝＋－＠";
-
     private final CsvWriter csv;
     private final FindingColumns columns;
 
@@ -28,13 +27,8 @@ public final class FindingCsv implements FindingFormat {
     public void write(List<Finding> findings) {
         for (var finding : findings) {
             csv.writeRecord(
-                    columns.row(finding).stream().map(FindingCsv::harmless).toList());
+                    columns.row(finding).stream().map(SpreadsheetText::harmless).toList());
         }
-    }
-
-    /** A spreadsheet program would take such a beginning for a formula. */
-    static String harmless(String text) {
-        return !text.isEmpty() && FORMULAS_BEGIN_WITH.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     @Override

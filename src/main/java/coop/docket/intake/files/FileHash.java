@@ -34,6 +34,16 @@ public final class FileHash {
         }
     }
 
+    /** Of a text alone. */
+    public static String ofText(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     private static List<Path> files(Path path) throws IOException {
         if (!Files.exists(path)) {
             throw Refusal.notFound("intake.file.missing", path.toString());

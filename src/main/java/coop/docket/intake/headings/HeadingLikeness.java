@@ -18,6 +18,7 @@ public final class HeadingLikeness {
 
     private final Map<Column, Like> likes = new HashMap<>();
     private final Set<String> left;
+    private final Map<String, Set<String>> words = new HashMap<>();
 
     /**
      * A heading that is like a column's.
@@ -47,9 +48,11 @@ public final class HeadingLikeness {
     private Optional<String> mostAlike(Column column) {
         String best = null;
         var most = LEAST;
+        var ours = OtherHeadings.of(column).stream().map(HeadingLikeness::words).toList();
         for (var heading : left) {
-            for (var ours : OtherHeadings.of(column)) {
-                var share = share(words(heading), words(ours));
+            var theirs = words.computeIfAbsent(heading, HeadingLikeness::words);
+            for (var each : ours) {
+                var share = share(theirs, each);
                 if (share > most) {
                     best = heading;
                     most = share;

@@ -2,8 +2,6 @@ package coop.docket.intake.headings;
 
 import coop.docket.register.Column;
 import coop.docket.register.Sheet;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +25,10 @@ public final class SheetGuess {
             List.copyOf(guess.left.keySet())
                     .forEach(name -> SheetNames.sheet(name).ifPresent(sheet -> guess.take(sheet, name)));
         }
-        guess.cooperatives();
-        Sheet.children().forEach(guess::child);
+        guess.mostAlike(Sheet.COOPERATIVES, List.of());
+        Sheet.children()
+                .forEach(sheet -> guess.mostAlike(
+                        sheet, sheet.columns().stream().filter(Column::required).toList()));
         return guess.found;
     }
 
@@ -38,25 +38,23 @@ public final class SheetGuess {
         }
     }
 
-    private void cooperatives() {
-        var names = new ArrayList<>(left.keySet());
-        names.stream()
-                .max(Comparator.comparingLong((String name) -> likes(Sheet.COOPERATIVES, name))
-                        .thenComparing(names::indexOf, Comparator.reverseOrder()))
-                .ifPresent(name -> take(Sheet.COOPERATIVES, name));
-    }
-
-    private void child(Sheet sheet) {
-        List.copyOf(left.keySet()).stream()
-                .filter(name -> sheet.columns().stream()
-                        .filter(Column::required)
-                        .allMatch(new HeadingLikeness(sheet, left.get(name))::has))
-                .max(Comparator.comparingLong(name -> likes(sheet, name)))
-                .ifPresent(name -> take(sheet, name));
-    }
-
-    private long likes(Sheet sheet, String name) {
-        var likeness = new HeadingLikeness(sheet, left.get(name));
-        return sheet.columns().stream().filter(likeness::has).count();
+    /** The first of those that are like most of its columns, and like all that it needs. */
+    private void mostAlike(Sheet sheet, List<Column> needed) {
+        if (found.containsKey(sheet)) {
+            return;
+        }
+        String best = null;
+        long most = -1;
+        for (var table : left.entrySet()) {
+            var likeness = new HeadingLikeness(sheet, table.getValue());
+            var likes = sheet.columns().stream().filter(likeness::has).count();
+            if (likes > most && needed.stream().allMatch(likeness::has)) {
+                best = table.getKey();
+                most = likes;
+            }
+        }
+        if (best != null) {
+            take(sheet, best);
+        }
     }
 }

@@ -1,12 +1,9 @@
 package coop.docket.intake.layouts;
 
+import coop.docket.intake.files.FileHash;
 import coop.docket.intake.mapping.MappedSheet;
 import coop.docket.intake.mapping.Mapping;
 import coop.docket.language.Folding;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,13 +17,7 @@ public record FoundLayout(List<FoundTable> tables) {
 
     /** What stays the same from one file of a layout to the next: its tables, and their headings in any order. */
     public String fingerprint() {
-        var text = tables.stream().map(this::line).sorted().collect(Collectors.joining("\n"));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return FileHash.ofText(tables.stream().map(this::line).sorted().collect(Collectors.joining("\n")));
     }
 
     // a lone table may be a .csv, whose name is the file's and another each month

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /** Reads and writes what is remembered of layouts, always that of one office. */
@@ -23,6 +24,16 @@ record RememberedLayoutDao(Handle handle, String office) {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    Optional<RememberedLayout> of(String fingerprint) {
+        return handle.createQuery(
+                        "select * from remembered_layout where office = :office and fingerprint = :fingerprint")
+                .bind("office", office)
+                .bind("fingerprint", fingerprint)
+                .map((rows, context) -> read(rows))
+                .findOne()
+                .flatMap(Function.identity());
     }
 
     private static Optional<RememberedLayout> read(ResultSet row) throws SQLException {

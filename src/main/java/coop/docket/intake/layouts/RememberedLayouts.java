@@ -3,13 +3,10 @@ package coop.docket.intake.layouts;
 import coop.docket.access.Actor;
 import coop.docket.access.Permission;
 import coop.docket.database.Database;
+import coop.docket.intake.files.FileHash;
 import coop.docket.intake.mapping.Mapping;
 import coop.docket.intake.mapping.MappingText;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -40,9 +37,8 @@ public final class RememberedLayouts {
 
     /** What was said of the layout of this fingerprint. */
     public Optional<RememberedLayout> of(Actor actor, String fingerprint) {
-        return list(actor).stream()
-                .filter(each -> each.fingerprint().equals(fingerprint))
-                .findFirst();
+        actor.need(Permission.IMPORT_REGISTER);
+        return database.read(handle -> new RememberedLayoutDao(handle, office(actor)).of(fingerprint));
     }
 
     /** What was said of this layout, or else of the last one that names nothing which is not there. */
@@ -78,12 +74,6 @@ public final class RememberedLayouts {
         if (actor.scope().everywhere()) {
             return "everywhere";
         }
-        var areas = String.join(" ", new TreeSet<>(actor.scope().areas()));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(areas.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return FileHash.ofText(String.join(" ", new TreeSet<>(actor.scope().areas())));
     }
 }

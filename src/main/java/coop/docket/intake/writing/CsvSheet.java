@@ -1,5 +1,6 @@
 package coop.docket.intake.writing;
 
+import coop.docket.language.SpreadsheetText;
 import coop.docket.register.CanonicalText;
 import coop.docket.register.Row;
 import coop.docket.register.ValueKind;
@@ -10,8 +11,6 @@ import java.util.List;
 
 /** One CSV file in UTF-8, its values in their canonical spelling, a blank for what is not known. */
 final class CsvSheet implements AutoCloseable {
-    private static final String FORMULAS_BEGIN_WITH = "=+-@\t\r＝＋－＠";
-
     private final CsvWriter csv;
     private final boolean forSpreadsheets;
 
@@ -27,14 +26,10 @@ final class CsvSheet implements AutoCloseable {
         for (var column : columns) {
             var value = row.value(column);
             var text = value == null ? "" : CanonicalText.write(value);
-            cells[column.index()] = forSpreadsheets && column.kind() == ValueKind.TEXT ? harmless(text) : text;
+            cells[column.index()] =
+                    forSpreadsheets && column.kind() == ValueKind.TEXT ? SpreadsheetText.harmless(text) : text;
         }
         csv.writeRecord(cells);
-    }
-
-    // a spreadsheet program would take such a beginning for a formula
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULAS_BEGIN_WITH.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     @Override

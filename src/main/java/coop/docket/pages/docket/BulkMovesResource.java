@@ -11,7 +11,6 @@ import coop.docket.pages.frame.RefusedForm;
 import coop.docket.pages.gate.Readers;
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
-import coop.docket.refusal.RefusalKind;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -76,10 +75,7 @@ public final class BulkMovesResource {
         } catch (Sent.Unreadable wrong) {
             return again(reader, sent, Problems.of(wrong.field(), wrong.reason()));
         } catch (Refusal refused) {
-            if (refused.kind() != RefusalKind.NOT_VALID) {
-                throw refused;
-            }
-            return again(reader, sent, CaseForms.problems(sent.what(), refused.reason()));
+            return again(reader, sent, CaseForms.problems(sent.what(), RefusedForm.reason(refused)));
         }
     }
 

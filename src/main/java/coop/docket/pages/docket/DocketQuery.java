@@ -29,23 +29,23 @@ public record DocketQuery(Parameters parameters) {
     Wanted wanted(Actor reader) {
         var owner = text("owner");
         return new Wanted(
-                        kinds(),
-                        state().map(Set::of).orElse(Set.of()),
-                        severity().orElse(null),
-                        owner.equals(ME)
-                                ? Long.valueOf(reader.account())
-                                : number(owner).orElse(null),
-                        owner.equals(NOBODY),
-                        Set.copyOf(parameters.each("area")),
-                        asks("overdue"),
-                        asks("due"),
-                        parameters.first("blocker").orElse(null),
-                        parameters.first("rule").orElse(null),
-                        asks("new"),
-                        asks("regressed"),
-                        asks("settled"),
-                        parameters.first("q").orElse(null))
-                .among(new Among(
+                kinds(),
+                state().map(Set::of).orElse(Set.of()),
+                severity().orElse(null),
+                owner.equals(ME)
+                        ? Long.valueOf(reader.account())
+                        : number(owner).orElse(null),
+                owner.equals(NOBODY),
+                Set.copyOf(parameters.each("area")),
+                asks("overdue"),
+                asks("due"),
+                parameters.first("blocker").orElse(null),
+                parameters.first("rule").orElse(null),
+                asks("new"),
+                asks("regressed"),
+                asks("settled"),
+                parameters.first("q").orElse(null),
+                new Among(
                         parameters.first("sector").orElse(null),
                         parameters.first("type").orElse(null),
                         openFor().orElse(null),

@@ -6,7 +6,6 @@ import coop.docket.pages.frame.Problems;
 import coop.docket.pages.frame.RefusedForm;
 import coop.docket.pages.gate.Readers;
 import coop.docket.refusal.Refusal;
-import coop.docket.refusal.RefusalKind;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -41,12 +40,10 @@ public final class ViewsResource {
         try {
             uses.views().keep(reader.signedIn(), name, query.begin().query());
         } catch (Refusal refused) {
-            if (refused.kind() != RefusalKind.NOT_VALID) {
-                throw refused;
-            }
+            var why = RefusedForm.reason(refused);
             var page = CasesPage.of(reader, uses, query, null);
             return Response.status(RefusedForm.NOT_VALID)
-                    .entity(page.with(page.frame().with(Problems.of("name", refused.reason()))))
+                    .entity(page.with(page.frame().with(Problems.of("name", why))))
                     .build();
         }
         return back(query);

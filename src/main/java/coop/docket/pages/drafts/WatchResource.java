@@ -6,7 +6,6 @@ import coop.docket.access.Permission;
 import coop.docket.pages.frame.RefusedForm;
 import coop.docket.pages.gate.Readers;
 import coop.docket.refusal.Refusal;
-import coop.docket.refusal.RefusalKind;
 import coop.docket.rules.judging.ReadPack;
 import coop.docket.rules.source.Problems;
 import coop.docket.rules.source.SourceFile;
@@ -58,13 +57,11 @@ public final class WatchResource {
                     pack -> WatchRule.begin(
                             pack, form.text("rule"), DraftResource.day(form.text("since")), form.text("reason")));
         } catch (Refusal refused) {
-            if (refused.kind() != RefusalKind.NOT_VALID) {
-                throw refused;
-            }
+            var why = RefusedForm.reason(refused);
             var page = WatchPage.of(reader.at("/drafts/" + id + "/watch"), uses, id, form);
-            var field = FIELDS.getOrDefault(refused.reason().key(), "rule");
+            var field = FIELDS.getOrDefault(why.key(), "rule");
             return Response.status(RefusedForm.NOT_VALID)
-                    .entity(page.with(page.frame().with(coop.docket.pages.frame.Problems.of(field, refused.reason()))))
+                    .entity(page.with(page.frame().with(coop.docket.pages.frame.Problems.of(field, why))))
                     .build();
         }
     }

@@ -13,7 +13,6 @@ import coop.docket.intake.writing.RegisterFiles;
 import coop.docket.pages.frame.Problems;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.RefusedForm;
-import coop.docket.pages.gate.FormFile;
 import coop.docket.pages.gate.Readers;
 import coop.docket.pages.gate.Upload;
 import coop.docket.refusal.Reason;
@@ -35,9 +34,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.HashMap;
 
 /** Takes a register in three steps: the file, the difference, the word; and takes the last one back. */
@@ -46,7 +43,6 @@ import java.util.HashMap;
 @Produces(MediaType.TEXT_HTML)
 public final class ImportsResource {
     private static final String FILE = "file";
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ImportCases cases;
     private final KeptUploads uploads;
@@ -77,13 +73,10 @@ public final class ImportsResource {
     @Produces(MediaType.WILDCARD)
     public Response template(@Context ContainerRequestContext request) throws IOException {
         var reader = Readers.of(request);
-        return FileAnswer.written(WORKBOOK, reader.words().say("imports.template-file") + ".xlsx", file -> {
-            try {
-                RegisterFiles.template(file, reader.language());
-            } catch (IOException full) {
-                throw new UncheckedIOException(full);
-            }
-        });
+        return FileAnswer.written(
+                FileAnswer.WORKBOOK,
+                reader.words().say("imports.template-file") + ".xlsx",
+                file -> RegisterFiles.template(file, reader.language()));
     }
 
     private ImportsPage page(Reader reader, Long before) {
@@ -102,13 +95,8 @@ public final class ImportsResource {
         var reader = Readers.of(request);
         var room = uploads.room();
         try {
-            var received = room.resolve("received");
             var fields = new HashMap<String, String>();
-            var name = FormFile.save(body, type, received, fields);
-            if (name.isEmpty()) {
-                throw Refusal.notValid("imports.no-file");
-            }
-            var path = Files.move(received, room.resolve(FileName.harmless(name)));
+            var path = uploads.receive(room, body, type, fields);
             var file = new HandedIn(
                     path, name(path), IntakeLimits.USUAL, ReadAs.converted("yes".equals(fields.get("convert"))));
             var id = uploads.keep(room, cases.looking().look(reader.signedIn(), file));
@@ -154,7 +142,7 @@ public final class ImportsResource {
     public Response refusals(@Context ContainerRequestContext request, @PathParam("id") String id) throws IOException {
         var reader = Readers.of(request);
         var brought = uploads.find(reader.signedIn(), id);
-        return FileAnswer.written(WORKBOOK, reader.words().say("imports.refusals-file") + ".xlsx", file -> {
+        return FileAnswer.written(FileAnswer.WORKBOOK, reader.words().say("imports.refusals-file") + ".xlsx", file -> {
             try (var rows = new RefusedRowsKept(reader.language())) {
                 cases.preview().preview(reader.signedIn(), brought.file(), new RefusedRows(rows));
                 rows.write(file);

@@ -1,8 +1,11 @@
 package coop.docket.pages.imports;
 
 import coop.docket.access.Actor;
+import coop.docket.pages.gate.FormFile;
 import coop.docket.refusal.Refusal;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +56,21 @@ public final class KeptUploads implements AutoCloseable {
         var bytes = new byte[NAME_BYTES];
         random.nextBytes(bytes);
         return Files.createDirectory(folder.resolve(HexFormat.of().formatHex(bytes)));
+    }
+
+    /**
+     * Saves the file of a form in a room.
+     *
+     * @param fields is given the form's other fields
+     * @throws Refusal NOT_VALID if no file was chosen
+     */
+    public Path receive(Path room, InputStream body, MediaType type, Map<String, String> fields) throws IOException {
+        var received = room.resolve("received");
+        var name = FormFile.save(body, type, received, fields);
+        if (name.isEmpty()) {
+            throw Refusal.notValid("imports.no-file");
+        }
+        return Files.move(received, room.resolve(FileName.harmless(name)));
     }
 
     /** @return under which name it is found again */

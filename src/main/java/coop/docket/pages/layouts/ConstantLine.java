@@ -13,7 +13,7 @@ import java.util.List;
  * @param column its key; empty where it is still to be chosen
  * @param choices what it may be; none where anything may be written
  */
-public record ConstantLine(String column, boolean required, String value, List<Choice> choices) {
+public record ConstantLine(String column, String value, List<Choice> choices) {
     private static final int SPARE = 2;
 
     /** Those that were said, lists that must be chosen from because no heading was chosen for them, and a few more. */
@@ -25,12 +25,11 @@ public record ConstantLine(String column, boolean required, String value, List<C
             if (drawn == null
                     ? column.required() && !choices.isEmpty()
                     : drawn.from().isEmpty()) {
-                lines.add(new ConstantLine(
-                        column.key(), column.required(), drawn == null ? "" : drawn.constant(), choices));
+                lines.add(new ConstantLine(column.key(), drawn == null ? "" : drawn.constant(), choices));
             }
         }
         for (int i = 0; i < SPARE; i++) {
-            lines.add(new ConstantLine("", false, "", List.of()));
+            lines.add(new ConstantLine("", "", List.of()));
         }
         return lines;
     }

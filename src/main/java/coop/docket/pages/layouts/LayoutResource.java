@@ -10,11 +10,9 @@ import coop.docket.pages.frame.Problems;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.RefusedForm;
 import coop.docket.pages.frame.RegisterWords;
-import coop.docket.pages.gate.FormFile;
 import coop.docket.pages.gate.Readers;
 import coop.docket.pages.gate.Upload;
 import coop.docket.pages.imports.Brought;
-import coop.docket.pages.imports.FileName;
 import coop.docket.pages.imports.ImportCases;
 import coop.docket.pages.imports.KeptUploads;
 import coop.docket.pages.imports.Seen;
@@ -35,7 +33,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.HashMap;
 
 /** Lets somebody say how a file is read whose layout is not ours, and reads it so. */
@@ -148,12 +145,7 @@ public final class LayoutResource {
         var brought = find(reader, id);
         var room = uploads.room();
         try {
-            var received = room.resolve("mapping");
-            var name = FormFile.save(body, type, received, new HashMap<>());
-            if (name.isEmpty()) {
-                throw Refusal.notValid("imports.no-file");
-            }
-            var path = Files.move(received, room.resolve(FileName.harmless(name)));
+            var path = uploads.receive(room, body, type, new HashMap<>());
             return read(reader, id, brought, MappingFile.read(path), true, MAPPING);
         } catch (Refusal refusal) {
             return again(reader, id, brought, Problems.of(MAPPING, refusal.reason()));

@@ -50,9 +50,7 @@ final class SheetForm {
     }
 
     private Optional<Column> column(String key) {
-        return before.sheet().columns().stream()
-                .filter(column -> column.key().equals(key))
-                .findFirst();
+        return before.sheet().has(key) ? Optional.of(before.sheet().column(key)) : Optional.empty();
     }
 
     private Map<Column, List<String>> headings() {

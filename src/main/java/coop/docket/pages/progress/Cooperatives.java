@@ -4,7 +4,6 @@ import coop.docket.access.Actor;
 import coop.docket.cases.CaseKind;
 import coop.docket.pages.frame.Frame;
 import coop.docket.progress.burndown.ReadTurns;
-import coop.docket.progress.burndown.Turn;
 import coop.docket.progress.targets.Which;
 import coop.docket.rules.targets.Measure;
 import java.time.DateTimeException;
@@ -95,18 +94,18 @@ record Cooperatives(Asked asked, LocalDate today) {
         var day = day("day", today);
         var turns = ReadTurns.of(
                 uses.turns().turns(actor, asked.part()), asked.kind().orElse(null));
+        var settled = of() == Of.WENT;
+        var from = day("from", LocalDate.MIN);
         return of() == Of.UNSETTLED
                 ? ReadTurns.unsettled(turns, day).stream()
                         .map(id -> new Listed(id, null))
                         .toList()
                 : turns.stream()
-                        .filter(turn -> turn.settled() == (of() == Of.WENT) && between(turn, day))
+                        .filter(turn -> turn.settled() == settled
+                                && !turn.day().isBefore(from)
+                                && !turn.day().isAfter(day))
                         .map(turn -> new Listed(turn.cooperative(), turn.day()))
                         .toList();
-    }
-
-    private boolean between(Turn turn, LocalDate to) {
-        return !turn.day().isBefore(day("from", LocalDate.MIN)) && !turn.day().isAfter(to);
     }
 
     String title(Frame frame) {

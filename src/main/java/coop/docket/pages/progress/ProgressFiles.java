@@ -5,6 +5,5 @@ import coop.docket.progress.exports.ExportReport;
 
 /** What writes figures as files. */
 public record ProgressFiles(ExportProgress progress, ExportReport report) {
-    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String CSV = "text/csv;charset=utf-8";
 }

@@ -53,7 +53,8 @@ public record ProgressPage(
         var frame = reader.frame(Section.PROGRESS, "progress.title");
         var lines = uses.burnDown().read(reader.signedIn(), asked.part(), today);
         var actor = reader.signedIn();
-        var targets = uses.targets().read(actor, asked.part(), today);
+        var growth = uses.growth().read(actor, asked.part(), today);
+        var targets = uses.targets().read(actor, asked.part(), growth, today);
         return new ProgressPage(
                 frame,
                 today,
@@ -67,9 +68,7 @@ public record ProgressPage(
                 targets.stream().map(line -> TargetRow.of(frame, asked, line)).toList(),
                 Goals.of(frame, targets),
                 GrowthRow.columns(frame, targets),
-                uses.growth().read(actor, asked.part(), today).stream()
-                        .map(year -> GrowthRow.of(frame, asked, year))
-                        .toList(),
+                growth.stream().map(year -> GrowthRow.of(frame, asked, year)).toList(),
                 FormalOnly.of(frame, asked, uses, uses.formalOnly().read(actor, asked.part(), today)),
                 Narrowing.of(frame, uses, asked),
                 GroupsPage.kinds(frame, asked, By.AREA, null),

@@ -52,14 +52,14 @@ public final class ProgressResource {
 
     @GET
     @Path("workbook")
-    @Produces(ProgressFiles.WORKBOOK)
+    @Produces(FileAnswer.WORKBOOK)
     public Response workbook(@Context ContainerRequestContext request) {
         var reader = Readers.of(request);
         var asked = Asked.of(reader.address().query());
         var today = Vietnam.today(uses.clock());
         var bytes = uses.files().progress().workbook(reader.signedIn(), asked.part(), reader.language(), today);
         var name = reader.words().say("progress.file") + " " + today + ".xlsx";
-        return FileAnswer.of(bytes, ProgressFiles.WORKBOOK, name);
+        return FileAnswer.of(bytes, FileAnswer.WORKBOOK, name);
     }
 
     @GET

@@ -3,7 +3,6 @@ package coop.docket.pages.progress;
 import coop.docket.access.ListAreas;
 import coop.docket.access.NameActors;
 import coop.docket.cases.docket.ReadCaseLines;
-import coop.docket.cases.workflow.LiveWorkflow;
 import coop.docket.cases.workflow.Workflow;
 import coop.docket.database.Database;
 import coop.docket.packs.LivePack;
@@ -46,8 +45,8 @@ public record ProgressUses(
         NameActors names,
         Supplier<Workflow> workflow,
         InstantSource clock) {
-    public static ProgressUses of(Database database, InstantSource clock, LivePack packs) {
-        var workflow = new LiveWorkflow(packs);
+
+    public static ProgressUses of(Database database, InstantSource clock, LivePack packs, Supplier<Workflow> workflow) {
         return new ProgressUses(
                 new ReadTargets(database, packs),
                 new ReadBurnDown(database),
@@ -59,7 +58,7 @@ public record ProgressUses(
                 new ReadReport(database),
                 new ListReviewed(database),
                 new SavedReports(database),
-                new ProgressFiles(new ExportProgress(database, packs), new ExportReport(database)),
+                new ProgressFiles(new ExportProgress(database, packs, workflow), new ExportReport(database)),
                 new ReadWork(database, workflow),
                 new ReadLoads(database),
                 new ListCounted(database),

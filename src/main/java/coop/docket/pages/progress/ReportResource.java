@@ -11,7 +11,6 @@ import coop.docket.pages.frame.RefusedForm;
 import coop.docket.pages.gate.Readers;
 import coop.docket.progress.reports.Quarter;
 import coop.docket.refusal.Refusal;
-import coop.docket.refusal.RefusalKind;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -53,7 +52,7 @@ public final class ReportResource {
 
     @GET
     @Path("workbook")
-    @Produces(ProgressFiles.WORKBOOK)
+    @Produces(FileAnswer.WORKBOOK)
     public Response workbook(@Context ContainerRequestContext request) {
         var reader = Readers.of(request);
         var asked = Asked.of(reader.address().query());
@@ -62,7 +61,7 @@ public final class ReportResource {
         var bytes = uses.files()
                 .report()
                 .workbook(reader.signedIn(), asked.part(), quarter, titles(), reader.language(), today);
-        return FileAnswer.of(bytes, ProgressFiles.WORKBOOK, name(request, quarter) + ".xlsx");
+        return FileAnswer.of(bytes, FileAnswer.WORKBOOK, name(request, quarter) + ".xlsx");
     }
 
     @GET
@@ -106,12 +105,10 @@ public final class ReportResource {
                             last.isEmpty() ? quarter : null,
                             !weekly.isEmpty());
         } catch (Refusal refused) {
-            if (refused.kind() != RefusalKind.NOT_VALID) {
-                throw refused;
-            }
+            var why = RefusedForm.reason(refused);
             var page = page(Readers.of(request).at(ReportPage.PATH), asked);
             return Response.status(RefusedForm.NOT_VALID)
-                    .entity(page.with(page.frame().with(Problems.of("name", refused.reason()))))
+                    .entity(page.with(page.frame().with(Problems.of("name", why))))
                     .build();
         }
         return back(asked);

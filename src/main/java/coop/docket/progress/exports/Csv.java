@@ -1,5 +1,6 @@
 package coop.docket.progress.exports;
 
+import coop.docket.language.SpreadsheetText;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -10,8 +11,6 @@ import java.util.Objects;
 
 /** Rows as CSV in UTF-8 with a byte order mark, so that spreadsheet programs read Vietnamese; no text is a formula. */
 final class Csv {
-    private static final String FORMULAS_BEGIN_WITH = "=+-@\t\r＝＋－＠";
-
     private Csv() {}
 
     /** @param rows of texts, and of numbers, which stay numbers, and days; null for what is not known */
@@ -27,8 +26,6 @@ final class Csv {
 
     private static String cell(Object cell) {
         var text = Objects.toString(cell, "");
-        return cell instanceof String && !text.isEmpty() && FORMULAS_BEGIN_WITH.indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : text;
+        return cell instanceof String ? SpreadsheetText.harmless(text) : text;
     }
 }

@@ -3,7 +3,7 @@ package coop.docket.progress.exports;
 import coop.docket.access.Actor;
 import coop.docket.access.ListAreas;
 import coop.docket.access.NameActors;
-import coop.docket.cases.workflow.LiveWorkflow;
+import coop.docket.cases.workflow.Workflow;
 import coop.docket.database.Database;
 import coop.docket.language.Language;
 import coop.docket.language.Words;
@@ -18,6 +18,7 @@ import coop.docket.progress.work.ReadWork;
 import coop.docket.progress.work.WorkView;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,18 +26,19 @@ import java.util.stream.Stream;
 public final class ExportProgress {
     private final Database database;
     private final LivePack packs;
+    private final Supplier<Workflow> workflow;
 
-    public ExportProgress(Database database, LivePack packs) {
+    public ExportProgress(Database database, LivePack packs, Supplier<Workflow> workflow) {
         this.database = database;
         this.packs = packs;
+        this.workflow = workflow;
     }
 
     /** @throws coop.docket.refusal.Refusal NOT_ALLOWED if the actor may not */
     public byte[] workbook(Actor actor, Part part, Language language, LocalDate today) {
-        var workflow = new LiveWorkflow(packs);
         var lines = new ReadBurnDown(database).read(actor, part, today);
-        var targets = new ReadTargets(database, packs).read(actor, part, today);
         var growth = new ReadGrowth(database).read(actor, part, today);
+        var targets = new ReadTargets(database, packs).read(actor, part, growth, today);
         var work = new ReadWork(database, workflow).read(actor, part, today);
         var formalOnly = new ReadFormalOnly(database).read(actor, part, today).areas();
         var spoken = new Spoken(

@@ -5,8 +5,7 @@ import coop.docket.areas.Vietnam;
 import coop.docket.cases.CaseKind;
 import coop.docket.cases.CaseState;
 import coop.docket.cases.Outcome;
-import coop.docket.cases.course.PositionJson;
-import coop.docket.cases.course.Work;
+import coop.docket.cases.held.HeldCaseDao;
 import coop.docket.language.Language;
 import coop.docket.progress.Part;
 import java.sql.ResultSet;
@@ -24,15 +23,16 @@ import org.jdbi.v3.core.Handle;
 record ReportDao(Handle handle, AreaScope scope, Part part) {
     private static final String WORST =
             """
-            select d.*, w.title_vi, w.title_en, w.title_th from (
+            select d.*, (select w.title_vi from finding w where w.id = d.worst) as title_vi,
+                (select w.title_en from finding w where w.id = d.worst) as title_en,
+                (select w.title_th from finding w where w.id = d.worst) as title_th from (
                 select d.id, d.cooperative_id, c.code, c.name, c.area, d.kind, d.since, d.amount, d.state, d.outcome,
                     d.closed_at, d.step, d.due_on, d.work, d.anew,
                     (select min(f.id) from case_ground g join finding f on f.id = g.finding_id
                         where g.case_id = d.id and f.severity = d.severity) as worst
                 from docket_case d join cooperative c on c.id = d.cooperative_id where\s""";
 
-    private static final String BY_COMMUNE =
-            ") d left join finding w on w.id = d.worst order by d.area nulls last, d.name, d.id";
+    private static final String BY_COMMUNE = ") d order by d.area nulls last, d.name, d.id";
 
     /** The commune of each cooperative in the register; null where it is not known. */
     Map<Long, String> communes() {
@@ -65,7 +65,7 @@ record ReportDao(Handle handle, AreaScope scope, Part part) {
         var outcome = rows.getString("outcome");
         var closed = rows.getObject("closed_at", OffsetDateTime.class);
         var state = CaseState.valueOf(rows.getString("state"));
-        var work = work(rows);
+        var work = HeldCaseDao.work(rows);
         return new Entry(
                 rows.getLong("id"),
                 rows.getLong("cooperative_id"),
@@ -87,12 +87,6 @@ record ReportDao(Handle handle, AreaScope scope, Part part) {
                                 && work.pending().until() != null
                         ? work.pending().until()
                         : rows.getObject("due_on", LocalDate.class));
-    }
-
-    private static Work work(ResultSet rows) throws SQLException {
-        var written = rows.getString("work");
-        var work = written == null ? Work.none() : PositionJson.read(written, Work.class);
-        return rows.getString("anew").equals("yes") ? work.anew() : work;
     }
 
     private static Map<Language, String> causes(ResultSet rows) throws SQLException {

@@ -46,10 +46,10 @@ final class FigureDao {
         this.today = today;
     }
 
-    Map<Measure, Figure> all() {
+    Map<Measure, Figure> all(List<GrowthOfYear> growth) {
         var figures = new EnumMap<Measure, Figure>(Measure.class);
         figures.putAll(ofCooperatives());
-        figures.putAll(ofGrowth());
+        figures.putAll(ofGrowth(growth));
         figures.put(Measure.FORMAL_ONLY, count(FORMAL_ONLY));
         figures.put(Measure.UNSETTLED, count(UNSETTLED));
         return figures;
@@ -101,8 +101,7 @@ final class FigureDao {
     }
 
     /** Of the newest year for which there are two reports of anybody. */
-    private Map<Measure, Figure> ofGrowth() {
-        var years = new GrowthDao(handle, scope, part, today).years();
+    private static Map<Measure, Figure> ofGrowth(List<GrowthOfYear> years) {
         var figures = new EnumMap<Measure, Figure>(Measure.class);
         GrowthDao.COLUMNS.keySet().forEach(measure -> {
             var newest = years.stream()

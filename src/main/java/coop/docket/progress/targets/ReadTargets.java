@@ -29,8 +29,13 @@ public final class ReadTargets {
 
     /** The same with the figures of a part of the register. */
     public List<TargetLine> read(Actor actor, Part part, LocalDate today) {
+        return read(actor, part, new ReadGrowth(database).read(actor, part, today), today);
+    }
+
+    /** @param growth of this part, which has been read already */
+    public List<TargetLine> read(Actor actor, Part part, List<GrowthOfYear> growth, LocalDate today) {
         actor.need(Permission.READ_CASES);
-        var figures = database.read(handle -> new FigureDao(handle, actor.scope(), part, today).all());
+        var figures = database.read(handle -> new FigureDao(handle, actor.scope(), part, today).all(growth));
         return packs.today().pack().targets().stream()
                 .map(target -> TargetLine.of(target, figures.get(target.measure())))
                 .toList();

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** How many cases there are is told without counting again only as long as it is true, and only to whom it was told. */
 class KindCountsTest {
     private static final Wanted UNASSIGNED = new Wanted(
-            Set.of(), Set.of(), null, null, true, Set.of(), false, false, null, null, false, false, false, null);
+            Set.of(), Set.of(), null, null, true, Set.of(), false, false, null, null, false, false, false, null,
+            Among.ALL);
 
     @ParameterizedTest
     @EnumSource

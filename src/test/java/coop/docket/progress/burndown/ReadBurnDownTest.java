@@ -9,8 +9,6 @@ import coop.docket.cases.moves.Dismiss;
 import coop.docket.cases.moves.Dismissal;
 import coop.docket.cases.moves.Undo;
 import coop.docket.database.TestDatabase;
-import coop.docket.register.stored.StoredRegister;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,14 +19,7 @@ class ReadBurnDownTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void of_open_dismissed_and_taken_back(TestDatabase kind) {
-        try (var office = new DocketOffice(kind)) {
-            StoredRegister.store(
-                    office.database,
-                    List.of(
-                            DocketOffice.noMeeting("GCN:01", "25000").dossier(),
-                            DocketOffice.noMeeting("GCN:02", "25000").dossier(),
-                            DocketOffice.noMeeting("GCN:03", "25001").dossier()));
-            office.run(DocketOffice.DAY);
+        try (var office = DocketOffice.ofThree(kind)) {
             var head = office.colleague("head", Set.of(), Role.HEAD);
             var local = office.colleague("local", Set.of("25000"), Role.INSPECTOR);
             var read = new ReadBurnDown(office.database);

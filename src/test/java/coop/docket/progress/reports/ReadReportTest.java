@@ -15,8 +15,6 @@ import coop.docket.language.Language;
 import coop.docket.language.Words;
 import coop.docket.progress.Part;
 import coop.docket.refusal.Refusal;
-import coop.docket.register.stored.StoredRegister;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,18 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The report of a quarter tells what came, what went and what is left, within the reader's areas. */
 class ReadReportTest {
     private static final Quarter QUARTER = Quarter.of(DocketOffice.DAY);
-
-    private static DocketOffice office(TestDatabase kind) {
-        var office = new DocketOffice(kind);
-        StoredRegister.store(
-                office.database,
-                List.of(
-                        DocketOffice.noMeeting("GCN:01", "25000").dossier(),
-                        DocketOffice.noMeeting("GCN:02", "25000").dossier(),
-                        DocketOffice.noMeeting("GCN:03", "25001").dossier()));
-        office.run(DocketOffice.DAY);
-        return office;
-    }
 
     private static Flow inactive(QuarterReport report) {
         return report.kinds().stream()
@@ -47,7 +33,7 @@ class ReadReportTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void of_what_came_and_went_and_is_left(TestDatabase kind) {
-        try (var office = office(kind)) {
+        try (var office = DocketOffice.ofThree(kind)) {
             var head = office.colleague("head", Set.of(), Role.HEAD);
             var local = office.colleague("local", Set.of("25001"), Role.READER);
             var first = office.file("GCN:01", CaseKind.INACTIVE).line();
@@ -87,7 +73,7 @@ class ReadReportTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void of_a_quarter_before_there_was_anything_is_empty_and_of_one_to_come_there_is_none(TestDatabase kind) {
-        try (var office = office(kind)) {
+        try (var office = DocketOffice.ofThree(kind)) {
             var read = new ReadReport(office.database);
             var before = read.read(DocketOffice.HEAD, Part.ALL, QUARTER.before(), DocketOffice.DAY);
             assertThat(before.any()).isEqualTo(new Flow(null, 0, 0, 0, 0));
@@ -102,7 +88,7 @@ class ReadReportTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void is_kept_under_a_name_by_each_for_himself(TestDatabase kind) {
-        try (var office = office(kind)) {
+        try (var office = DocketOffice.ofThree(kind)) {
             var head = office.colleague("head", Set.of(), Role.HEAD);
             var other = office.colleague("other", Set.of(), Role.HEAD);
             var saved = new SavedReports(office.database);

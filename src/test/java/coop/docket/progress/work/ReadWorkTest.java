@@ -14,7 +14,6 @@ import coop.docket.cases.docket.Wanted;
 import coop.docket.cases.moves.Assign;
 import coop.docket.database.TestDatabase;
 import coop.docket.progress.Part;
-import coop.docket.register.stored.StoredRegister;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is counted of the work on cases, within a reader's areas and a part of the register. */
 class ReadWorkTest {
-    private static DocketOffice office(TestDatabase kind) {
-        var office = new DocketOffice(kind);
-        StoredRegister.store(
-                office.database,
-                List.of(
-                        DocketOffice.noMeeting("GCN:01", "25000").dossier(),
-                        DocketOffice.noMeeting("GCN:02", "25000").dossier(),
-                        DocketOffice.noMeeting("GCN:03", "25001").dossier()));
-        office.run(DocketOffice.DAY);
-        return office;
-    }
-
     private static WorkView read(DocketOffice office, Set<String> areas, LocalDate day) {
         var reader = areas.isEmpty()
                 ? DocketOffice.HEAD
@@ -53,7 +40,7 @@ class ReadWorkTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void of_open_cases_by_age_person_and_area(TestDatabase kind) {
-        try (var office = office(kind)) {
+        try (var office = DocketOffice.ofThree(kind)) {
             var officer = office.colleague("officer", Set.of(), Role.INSPECTOR);
             var line = office.file("GCN:01", CaseKind.INACTIVE).line();
             office.work().act(officer, line.id(), line.version(), new Assign(officer.account()));
@@ -79,7 +66,7 @@ class ReadWorkTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void as_the_docket_lists_it_on_each_day_at_which_an_age_ends(TestDatabase kind) {
-        try (var office = office(kind)) {
+        try (var office = DocketOffice.ofThree(kind)) {
             for (var span : OpenFor.values()) {
                 for (var days : List.of(span.from(), span.to())) {
                     var day = DocketOffice.DAY.plusDays(days);
