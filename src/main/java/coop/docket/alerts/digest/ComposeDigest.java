@@ -56,6 +56,11 @@ public final class ComposeDigest {
         return text.message(digest, wished.language(), attached ? List.of(workbook(subscriber, digest)) : List.of());
     }
 
+    /** What was read before, for a program elsewhere. */
+    public String json(Digest digest) {
+        return DigestJson.sent(digest, publicAddress);
+    }
+
     private Attachment workbook(Subscriber subscriber, Digest digest) {
         var wished = subscriber.subscription();
         var reader = database.read(handle -> Narrowed.to(handle, subscriber.actor(), wished.areas()));

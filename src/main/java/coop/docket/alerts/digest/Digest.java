@@ -12,6 +12,7 @@ import java.util.Map;
  * @param day on which it was read
  * @param at the moment
  * @param place the name of the one area that it is about; null where there are several
+ * @param communes beside each other, for a head; null for everybody else, and where there are not several
  * @param before how many there were of each part a week ago; empty where nobody has kept it
  * @param upcoming null where it could not be told
  * @param approvals how many drafts wait for an approval that the reader may give; null where he may give none
@@ -24,6 +25,7 @@ public record Digest(
         Instant at,
         String place,
         Map<Part, Section> sections,
+        Communes communes,
         Map<Part, Long> before,
         Upcoming upcoming,
         List<RuleChange> rules,

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import coop.docket.language.Language;
@@ -49,6 +50,17 @@ public final class DigestJson {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /**
+     * As a program elsewhere gets it: with the address that each path in it follows.
+     *
+     * @param address of the service, without a slash at its end
+     */
+    public static String sent(Digest digest, String address) {
+        var tree = JSON.<ObjectNode>valueToTree(digest);
+        tree.put("address", address);
+        return tree.toString();
     }
 
     static Digest read(String json) {

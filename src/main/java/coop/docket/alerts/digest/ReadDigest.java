@@ -28,6 +28,7 @@ public final class ReadDigest {
     private final InstantSource clock;
     private final ReadDocket docket;
     private final ListAreas areas;
+    private final ReadCommunes communes;
     private final ReadUpcoming upcoming;
     private final RulesOfWeek rules;
     private final ReadRuleDoubts doubts;
@@ -39,6 +40,7 @@ public final class ReadDigest {
         this.clock = clock;
         this.docket = new ReadDocket(database, clock);
         this.areas = new ListAreas(database);
+        this.communes = new ReadCommunes(database, clock);
         this.upcoming = new ReadUpcoming(database, packs);
         this.rules = new RulesOfWeek(database, clock);
         this.doubts = new ReadRuleDoubts(database, packs, clock);
@@ -61,6 +63,7 @@ public final class ReadDigest {
                 clock.instant(),
                 database.read(handle -> PlaceDao.name(handle, reader.scope())),
                 sections,
+                communes.of(reader, wished, today, LINES),
                 before(actor, week),
                 upcoming.read(reader, wished::tells, today, LINES),
                 rules.changes(actor),

@@ -90,6 +90,8 @@ public final class Telling {
     }
 
     private List<Told.Block> blocks() {
-        return Stream.of(cases.blocks(), others.blocks()).flatMap(List::stream).toList();
+        return Stream.of(cases.blocks(), new CommuneBlock(words).of(digest.communes()), others.blocks())
+                .flatMap(List::stream)
+                .toList();
     }
 }

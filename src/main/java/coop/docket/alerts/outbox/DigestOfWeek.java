@@ -2,7 +2,6 @@ package coop.docket.alerts.outbox;
 
 import coop.docket.alerts.Week;
 import coop.docket.alerts.digest.ComposeDigest;
-import coop.docket.alerts.digest.DigestJson;
 import coop.docket.alerts.digest.KeepDigest;
 import coop.docket.alerts.digest.ReadDigest;
 import coop.docket.alerts.subscriptions.Subscribers;
@@ -36,7 +35,7 @@ public final class DigestOfWeek implements WeekText {
         var composed = compose.compose(subscriber, week, Vietnam.today(clock));
         KeepDigest.keep(handle, account, composed.digest(), clock.instant());
         return composed.sent(subscriber)
-                ? Optional.of(new Written(composed.message(), DigestJson.of(composed.digest())))
+                ? Optional.of(new Written(composed.message(), compose.json(composed.digest())))
                 : Optional.empty();
     }
 }

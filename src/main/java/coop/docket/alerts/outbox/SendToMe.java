@@ -3,7 +3,6 @@ package coop.docket.alerts.outbox;
 import coop.docket.access.Actor;
 import coop.docket.alerts.Week;
 import coop.docket.alerts.digest.ComposeDigest;
-import coop.docket.alerts.digest.DigestJson;
 import coop.docket.alerts.digest.FindDigest;
 import coop.docket.alerts.subscriptions.Subscribers;
 import coop.docket.database.Database;
@@ -41,7 +40,7 @@ public final class SendToMe {
             throw Refusal.notValid("outbox.no-address");
         }
         var digest = find.of(actor, subscriber.subscription(), Week.of(now));
-        var written = new Written(compose.message(subscriber, digest), DigestJson.of(digest));
+        var written = new Written(compose.message(subscriber, digest), compose.json(digest));
         database.write(handle -> OutboxDao.insert(
                 handle,
                 ways.stream()

@@ -59,7 +59,8 @@ public record Wanted(
         return kinds(Set.of());
     }
 
-    private Wanted kinds(Set<CaseKind> these) {
+    /** The same of these kinds. @param these none: all */
+    Wanted kinds(Set<CaseKind> these) {
         return with(these, states, assignee, text, among);
     }
 

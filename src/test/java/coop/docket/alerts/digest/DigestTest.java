@@ -1,6 +1,7 @@
 package coop.docket.alerts.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import coop.docket.access.Actor;
 import coop.docket.access.Role;
@@ -135,6 +136,37 @@ class DigestTest {
             assertThat(told(reading.of(nowhere, Subscription.usual(nowhere), WEEK, DAY))
                             .values())
                     .containsOnly(0L);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lays_communes_beside_each_other_for_a_head_of_several_and_for_nobody_else(TestDatabase kind) {
+        try (var office = office(kind)) {
+            var reading = reading(office);
+            var head = office.colleague("head", Set.of(), Role.HEAD);
+            var local = office.colleague("local", Set.of(HERE), Role.HEAD);
+            var legal = office.colleague("legal", Set.of(), Role.LEGAL);
+            office.database.write(handle -> handle.execute(
+                    "insert into area (code, name, kind) values ('" + HERE + "', 'Xã Đông', 'COMMUNE')"));
+            var open = " from docket_case d join cooperative c on c.id = d.cooperative_id where d.open_slot is not null"
+                    + " and c.area = '" + HERE + "'";
+
+            var communes =
+                    reading.of(head, wishing(Set.of(), Set.of()), WEEK, DAY).communes();
+            var inactive = reading.of(head, wishing(Set.of(CaseKind.INACTIVE), Set.of()), WEEK, DAY)
+                    .communes();
+
+            assertThat(communes.lines())
+                    .extracting(Communes.Line::code, Communes.Line::name, Communes.Line::overdue)
+                    .containsExactly(tuple(HERE, "Xã Đông", 2L), tuple(THERE, null, 1L));
+            assertThat(communes.lines().get(0).open()).isEqualTo(number(office, open));
+            assertThat(inactive.lines().get(0).open()).isEqualTo(number(office, open + " and d.kind = 'INACTIVE'"));
+            assertThat(inactive.lines().get(0).path()).isEqualTo("/cases?kind=INACTIVE&area=" + HERE + "&sort=DUE");
+            assertThat(reading.of(local, Subscription.usual(local), WEEK, DAY).communes())
+                    .isNull();
+            assertThat(reading.of(legal, Subscription.usual(legal), WEEK, DAY).communes())
+                    .isNull();
         }
     }
 

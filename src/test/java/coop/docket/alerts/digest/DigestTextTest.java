@@ -1,6 +1,7 @@
 package coop.docket.alerts.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import coop.docket.browser.Markup;
 import coop.docket.cases.CaseKind;
@@ -62,6 +63,11 @@ class DigestTextTest {
                 Instant.parse("2026-11-23T00:00:00Z"),
                 "Lâm Đồng",
                 sections,
+                new Communes(
+                        30,
+                        List.of(
+                                new Communes.Line("24700", "Xã Đông Hòa", 9, 4, 1, "/cases?area=24700&sort=DUE"),
+                                new Communes.Line(null, null, 2, 0, 0, "/cases?area=none&sort=DUE"))),
                 before,
                 new Upcoming(
                         30,
@@ -213,6 +219,7 @@ class DigestTextTest {
                 busy.at(),
                 "Xã\r\nBcc: a@b.vn",
                 busy.sections(),
+                busy.communes(),
                 busy.before(),
                 busy.upcoming(),
                 busy.rules(),
@@ -226,6 +233,30 @@ class DigestTextTest {
                         .message(hostile, Language.VI, List.of())
                         .subject())
                 .startsWith("[HTX] Tuần");
+    }
+
+    @Test
+    void a_head_reads_how_his_communes_stand_beside_each_other() {
+        var block = Telling.of(busy(), Language.VI).blocks().stream()
+                .filter(each -> each.id().equals("communes"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(block.items())
+                .extracting(Told.Item::lead, Told.Item::detail, Told.Item::path)
+                .containsExactly(
+                        tuple(
+                                "Xã Đông Hòa",
+                                "4 quá hạn · 9 đang mở · 1 mới trong 7 ngày",
+                                "/cases?area=24700&sort=DUE"),
+                        tuple("Chưa rõ địa bàn", "0 quá hạn · 2 đang mở", "/cases?area=none&sort=DUE"));
+        assertThat(block.more()).isEqualTo("Xem tất cả xã, phường có vụ việc (30)");
+    }
+
+    @Test
+    void a_program_elsewhere_gets_the_address_that_its_paths_follow() {
+        assertThat(DigestJson.sent(busy(), ADDRESS))
+                .contains("\"address\":\"" + ADDRESS + "\"", "\"path\":\"/cases?overdue=yes&sort=DUE\"");
     }
 
     @Test
