@@ -48,7 +48,7 @@ class MondayTest {
 
     @Test
     void gives_each_reader_one_message_a_week_however_many_servers_there_are_and_whichever_die() throws Exception {
-        mondays(4, 8, 2, 2);
+        mondays(10, 8, 2, 3);
     }
 
     @Test

@@ -18,26 +18,29 @@ public final class DebianTool {
     private DebianTool() {}
 
     public static void need(String name) {
-        if (installed(name)) {
-            return;
-        }
-        if (isRoot() && Files.isExecutable(APT)) {
-            run(Path.of("target", name + "-install.log"), List.of(APT.toString(), "-qq", "update"));
-            install(name);
+        if (!installed(name)) {
+            Alone.doing(() -> {
+                if (!installed(name)) {
+                    install(name);
+                }
+                return null;
+            });
         }
         if (!installed(name)) {
             abort(name + " is not installed and cannot be here; as root: apt-get install " + name);
         }
     }
 
-    static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
-    }
-
+    /** Nothing where this does not run as root, or not on Debian. */
     static void install(String... names) {
+        if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(APT)) {
+            return;
+        }
+        var log = Path.of("target", names[0] + "-install.log");
+        run(log, List.of(APT.toString(), "-qq", "update"));
         var command = new ArrayList<>(List.of(APT.toString(), "-qq", "-y", "--no-install-recommends", "install"));
         command.addAll(List.of(names));
-        run(Path.of("target", names[0] + "-install.log"), command);
+        run(log, command);
     }
 
     /**

@@ -48,8 +48,11 @@ final class FindBrowser {
                 .map(Path::of)
                 .or(FindBrowser::installed)
                 .map(Found::at)
-                .or(() -> fromDebian().map(Found::at))
-                .or(FindBrowser::fromNpm);
+                .or(() -> Alone.doing(FindBrowser::install));
+    }
+
+    private static Optional<Found> install() {
+        return installed().or(FindBrowser::fromDebian).map(Found::at).or(FindBrowser::fromNpm);
     }
 
     private static Optional<Path> installed() {
@@ -61,12 +64,7 @@ final class FindBrowser {
     }
 
     private static Optional<Path> fromDebian() {
-        if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
-            return Optional.empty();
-        }
-        var here = Path.of(".");
-        run(here, 120, "apt-get", "-qq", "update");
-        run(here, 240, "apt-get", "-qq", "-y", "--no-install-recommends", "install", "chromium", THAI);
+        DebianTool.install("chromium", THAI);
         return installed();
     }
 

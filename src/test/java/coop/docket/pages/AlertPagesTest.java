@@ -69,6 +69,9 @@ class AlertPagesTest {
             assertThat(visit.get("/alerts/2020-W01").statusCode()).isEqualTo(404);
             assertThat(visit.get("/alerts/2026-W99").statusCode()).isEqualTo(422);
             assertThat(visit.get("/alerts/upcoming").statusCode()).isEqualTo(200);
+            assertThat(visit.get("/alerts/upcoming?after=999999999").statusCode())
+                    .isEqualTo(200);
+            assertThat(visit.get("/alerts/upcoming?after=x").statusCode()).isEqualTo(200);
         }
     }
 

@@ -99,10 +99,12 @@ class EveryPageTest {
             assertThat(Markup.faults(answer.get().text())).as("HTML").isEmpty();
             for (var look : looks) {
                 page.setViewportSize(look.width(), 800);
+                var picture = PICTURES.resolve(fileName(place + " " + look));
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setType(ScreenshotType.JPEG)
-                        .setPath(PICTURES.resolve(fileName(place + " " + look))));
+                        .setPath(picture));
+                assertThat(picture).as("short enough to be shown").isNotEmptyFile();
                 assertThat(Barriers.on(page)).as("barriers, " + look).isEmpty();
             }
             assertThat(complaints).as("told by the browser").isEmpty();

@@ -49,10 +49,11 @@ public final class FindDigest {
     /**
      * What is to come, further than a digest tells it; null where the rules could not be asked.
      *
+     * @param from how many are left out at the beginning
      * @throws Refusal NOT_ALLOWED if the actor may not
      */
-    public Upcoming upcoming(Actor actor, Subscription wished) {
-        return read.upcoming(actor, wished, Vietnam.today(clock));
+    public Upcoming upcoming(Actor actor, Subscription wished, int from, int most) {
+        return read.upcoming(actor, wished, Vietnam.today(clock), from, most);
     }
 
     /**

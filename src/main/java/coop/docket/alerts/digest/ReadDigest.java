@@ -22,7 +22,6 @@ import java.util.Set;
 /** Reads what one reader's week says: of what he may see that which he wants to be told. */
 public final class ReadDigest {
     private static final int LINES = 10;
-    private static final int UPCOMING = 500;
 
     private final Database database;
     private final InstantSource clock;
@@ -65,7 +64,7 @@ public final class ReadDigest {
                 sections,
                 communes.of(reader, wished, today, LINES),
                 before(actor, week),
-                upcoming.read(reader, wished::tells, today, LINES),
+                upcoming.read(reader, wished::tells, today, 0, LINES),
                 rules.changes(actor),
                 rules.approvals(actor),
                 doubts.of(actor),
@@ -84,10 +83,10 @@ public final class ReadDigest {
         upcoming.warm(today);
     }
 
-    Upcoming upcoming(Actor actor, Subscription wished, LocalDate today) {
+    Upcoming upcoming(Actor actor, Subscription wished, LocalDate today, int from, int most) {
         actor.need(Permission.READ_CASES);
         var reader = database.read(handle -> Narrowed.to(handle, actor, wished.areas()));
-        return upcoming.read(reader, wished::tells, today, UPCOMING);
+        return upcoming.read(reader, wished::tells, today, from, most);
     }
 
     private Map<Part, Section> sections(Actor reader, Subscription wished, Set<String> within, LocalDate today) {

@@ -51,8 +51,12 @@ final class ReadUpcoming {
         all(today);
     }
 
-    /** Null where the rules could not be asked. */
-    Upcoming read(Actor actor, Predicate<CaseKind> told, LocalDate today, int most) {
+    /**
+     * Null where the rules could not be asked.
+     *
+     * @param from how many are left out at the beginning
+     */
+    Upcoming read(Actor actor, Predicate<CaseKind> told, LocalDate today, int from, int most) {
         var all = all(today);
         if (all == null) {
             return null;
@@ -62,16 +66,16 @@ final class ReadUpcoming {
             var his = all.stream()
                     .filter(each -> told.test(each.kind()) && visible.test(each.cooperative()))
                     .toList();
-            var first = his.subList(0, Math.min(most, his.size()));
+            var some = his.stream().skip(from).limit(most).toList();
             var names = UpcomingDao.names(
                     handle,
                     actor.scope(),
-                    first.stream().map(Coming::cooperative).toList());
+                    some.stream().map(Coming::cooperative).toList());
             return new Upcoming(
                     DAYS,
                     his.size(),
                     byKind(his),
-                    first.stream()
+                    some.stream()
                             .map(each -> names.get(each.cooperative())
                                     .line(each.rule(), each.kind(), each.titles(), each.on()))
                             .toList());

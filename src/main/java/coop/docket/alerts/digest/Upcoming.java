@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param days how far was looked
  * @param total how many findings there will be
- * @param lines the first of them, the earliest first
+ * @param lines some of them, the earliest first
  */
 public record Upcoming(int days, long total, Map<CaseKind, Long> byKind, List<Line> lines) {
     static final String PATH = "/alerts/upcoming";

@@ -8,26 +8,37 @@ import coop.docket.pages.frame.Section;
 import java.util.List;
 
 /**
- * What the rules will find within a month if nothing changes.
+ * What the rules will find within a month if nothing changes, some at a time.
  *
- * @param showing how many of them are shown; null where the rules could not be asked
+ * @param about how many there are; null where the rules could not be asked
+ * @param next where it goes on; null where it does not
  */
-public record UpcomingPage(Frame frame, String showing, List<Row> rows) implements Page {
+public record UpcomingPage(Frame frame, String about, String showing, List<Row> rows, String next) implements Page {
+    private static final int LINES = 50;
 
     /** One finding that is to come. */
     public record Row(String on, String name, String code, String area, String wrong, String kind, String path) {}
 
-    static UpcomingPage of(Reader reader, AlertsUses uses) {
+    /** @param after how many come before; null: none */
+    static UpcomingPage of(Reader reader, AlertsUses uses, String after) {
         var actor = reader.signedIn();
-        var upcoming = uses.find().upcoming(actor, uses.subscription().own(actor));
+        var from = after == null || !after.matches("[0-9]{1,9}") ? 0 : Integer.parseInt(after);
+        var upcoming = uses.find().upcoming(actor, uses.subscription().own(actor), from, LINES);
         var frame = reader.frame(Section.ALERTS, "digest.upcoming-title");
-        return upcoming == null
-                ? new UpcomingPage(frame, null, List.of())
-                : new UpcomingPage(
-                        frame,
-                        frame.say(
-                                "digest.upcoming.showing", upcoming.lines().size(), upcoming.total(), upcoming.days()),
-                        upcoming.lines().stream().map(line -> row(frame, line)).toList());
+        if (upcoming == null) {
+            return new UpcomingPage(frame, null, "", List.of(), null);
+        }
+        var last = from + upcoming.lines().size();
+        return new UpcomingPage(
+                frame,
+                frame.say("digest.upcoming.about", upcoming.total(), upcoming.days()),
+                frame.say(
+                        "docket.showing",
+                        Math.min(from + 1L, upcoming.total()),
+                        Math.min(last, upcoming.total()),
+                        upcoming.total()),
+                upcoming.lines().stream().map(line -> row(frame, line)).toList(),
+                last < upcoming.total() ? "/alerts/upcoming?after=" + last : null);
     }
 
     private static Row row(Frame frame, Upcoming.Line line) {

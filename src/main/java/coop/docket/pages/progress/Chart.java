@@ -53,18 +53,13 @@ public record Chart(String actual, Line needed, Line pace, List<Tick> days, List
     /** Of the last twelve months. */
     static Chart lately(Frame frame, BurnDown line) {
         var today = line.today().day();
-        var scale = new Scale(frame, lately(line), today.minusMonths(MONTHS), today);
+        var scale = new Scale(frame, line.lately(), today.minusMonths(MONTHS), today);
         var months = Stream.iterate(today.minusMonths(MONTHS - 1L).withDayOfMonth(1), day -> day.plusMonths(1))
                 .takeWhile(day -> !day.isAfter(today))
                 .filter(day -> day.getMonthValue() % 3 == 1)
                 .map(day -> scale.day(day, day.getMonthValue() + "/" + year(frame, day.getYear())))
                 .toList();
         return scale.chart(null, null, months);
-    }
-
-    static List<Point> lately(BurnDown line) {
-        var points = line.points();
-        return points.subList(Math.max(0, points.size() - 1 - MONTHS), points.size());
     }
 
     private static String year(Frame frame, int year) {
@@ -108,7 +103,7 @@ public record Chart(String actual, Line needed, Line pace, List<Tick> days, List
             if (done != null && !done.isAfter(last)) {
                 return to(today, done, 0);
             }
-            var months = ChronoUnit.DAYS.between(today.day(), last) / 365.25 * MONTHS;
+            var months = ChronoUnit.DAYS.between(today.day(), last) / BurnDown.DAYS_A_MONTH;
             return to(today, last, today.unsettled() - line.pace() * months);
         }
 

@@ -62,7 +62,7 @@ public record ProgressPage(
                 headline(frame, lines.all()),
                 Chart.of(frame, lines.all()),
                 Chart.lately(frame, lines.all()),
-                Month.of(asked, null, Chart.lately(lines.all())),
+                Month.of(asked, null, lines.all().lately()),
                 Month.of(asked, null, lines.all().points()),
                 kinds(frame, asked, lines.byKind()),
                 targets.stream().map(line -> TargetRow.of(frame, asked, line)).toList(),
@@ -82,7 +82,7 @@ public record ProgressPage(
             return frame.say("progress.none-left");
         }
         var needed = frame.say("progress.left", (long) left, rounded(all.needed()));
-        if (all.pace() <= 0) {
+        if (!all.fewer()) {
             return needed + " " + frame.say("progress.not-fewer");
         }
         var pace = frame.say("progress.pace-is", rounded(all.pace()));

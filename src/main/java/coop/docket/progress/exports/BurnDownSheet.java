@@ -13,9 +13,8 @@ import java.util.stream.Collectors;
 
 /** The lines month by month, and beneath them the pace that is needed and the pace there is, worked out by the program. */
 final class BurnDownSheet {
-    private static final int YEAR = 12;
     private static final int FIRST = 3;
-    private static final String MONTH = "30.4375";
+    private static final String MONTH = Double.toString(BurnDown.DAYS_A_MONTH);
 
     private final BookSheet sheet;
     private final Spoken spoken;
@@ -90,7 +89,7 @@ final class BurnDownSheet {
     /** Since a year ago, or since its first point. */
     private void pace() {
         formulas("pace", (column, line) -> {
-            var back = Math.min(YEAR, line.points().size() - 1);
+            var back = line.lately().size() - 1;
             var from = last() - back;
             if (back == 0) {
                 return new Formula("0", Formula.DECIMAL);

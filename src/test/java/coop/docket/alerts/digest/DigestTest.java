@@ -268,6 +268,12 @@ class DigestTest {
                     .filteredOn(line -> line.rule().equals("INA-07"))
                     .extracting(Upcoming.Line::on)
                     .containsOnly(LocalDate.of(2026, 12, 10));
+
+            var first = reading.upcoming(head, Subscription.usual(head), DAY, 0, 1);
+            var rest = reading.upcoming(head, Subscription.usual(head), DAY, 1, 50);
+            assertThat(Stream.concat(first.lines().stream(), rest.lines().stream()))
+                    .isEqualTo(all.lines());
+            assertThat(rest.total()).isEqualTo(all.total());
         }
     }
 

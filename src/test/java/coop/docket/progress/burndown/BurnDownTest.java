@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The line counts cooperatives, not cases, and its pace is that of a year. */
 class BurnDownTest {
@@ -99,6 +101,16 @@ class BurnDownTest {
             assertThat(worse.pace()).isNegative();
             assertThat(worse.done()).isNull();
             assertThat(worse.inTime()).isFalse();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"120, 120, false", "120, 119, true", "120, 121, false"})
+        void makes_them_fewer_where_the_figure_shows_it(int before, int now, boolean fewer) {
+            var year = new BurnDown(List.of(
+                    new Point(LocalDate.of(2025, 12, 31), before, 0, 0),
+                    new Point(LocalDate.of(2026, 12, 31), now, 0, 0)));
+
+            assertThat(year.fewer()).isEqualTo(fewer);
         }
 
         @Test
