@@ -41,11 +41,13 @@ public final class RememberedLayouts {
         return database.read(handle -> new RememberedLayoutDao(handle, office(actor)).of(fingerprint));
     }
 
-    /** What was said of this layout, or else of the last one that names nothing which is not there. */
+    /** What was said of this layout, or else of the last one, so that it names nothing which is not there. */
     public Optional<RememberedLayout> of(Actor actor, FoundLayout layout) {
-        return of(actor, layout.fingerprint()).or(() -> list(actor).stream()
+        return of(actor, layout.fingerprint())
                 .filter(each -> layout.fits(each.mapping()))
-                .findFirst());
+                .or(() -> list(actor).stream()
+                        .filter(each -> layout.fits(each.mapping()))
+                        .findFirst());
     }
 
     /** In the place of what was said of the same layout before; of very many the oldest goes. */

@@ -27,10 +27,9 @@ public record LookAtFile(PreviewImport previewing, RememberedLayouts remembered)
 
     Brought look(Actor by, HandedIn file) {
         try {
-            var before = lastTime(by, file);
-            return before.isPresent()
-                    ? Brought.unreadable(by, file, null).with(layout(by, file))
-                    : Brought.readable(by, file, Seen.of(previewing, by, file));
+            return asLastTime(by, file)
+                    .map(before -> Brought.unreadable(by, file, null).with(before))
+                    .orElseGet(() -> Brought.readable(by, file, Seen.of(previewing, by, file)));
         } catch (Refusal refusal) {
             var key = refusal.reason().key();
             var brought = Brought.unreadable(by, file, refusal.reason());
@@ -44,9 +43,12 @@ public record LookAtFile(PreviewImport previewing, RememberedLayouts remembered)
         }
     }
 
-    private Optional<RememberedLayout> lastTime(Actor by, HandedIn file) {
+    private Optional<Theirs> asLastTime(Actor by, HandedIn file) {
         return remembered.any(by)
-                ? remembered.of(by, LayoutSurvey.fingerprint(file.path(), file.limits(), file.readAs()))
+                ? remembered
+                        .of(by, LayoutSurvey.fingerprint(file.path(), file.limits(), file.readAs()))
+                        .map(before -> layout(by, file))
+                        .filter(layout -> layout.remembered().isPresent())
                 : Optional.empty();
     }
 
@@ -54,8 +56,7 @@ public record LookAtFile(PreviewImport previewing, RememberedLayouts remembered)
     public Theirs layout(Actor by, HandedIn file) {
         var layout = LayoutSurvey.of(file.path(), file.limits(), file.readAs());
         var before = remembered.of(by, layout);
-        var mapping =
-                before.map(RememberedLayout::mapping).filter(layout::fits).orElseGet(() -> ProposedMapping.of(layout));
-        return new Theirs(layout, mapping, before.isEmpty(), before.filter(each -> layout.fits(each.mapping())));
+        var mapping = before.map(RememberedLayout::mapping).orElseGet(() -> ProposedMapping.of(layout));
+        return new Theirs(layout, mapping, before.isEmpty(), before);
     }
 }

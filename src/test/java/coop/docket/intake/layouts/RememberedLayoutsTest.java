@@ -9,6 +9,7 @@ import coop.docket.access.TestActors;
 import coop.docket.database.Database;
 import coop.docket.database.TestDatabase;
 import coop.docket.intake.mapping.Mapping;
+import coop.docket.intake.mapping.MappingFile;
 import coop.docket.refusal.Refusal;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,10 +24,14 @@ class RememberedLayoutsTest {
     private static final Actor HEAD = TestActors.everywhere(Role.HEAD);
 
     private static FoundLayout layout(String... headings) {
+        return lone("DS", headings);
+    }
+
+    private static FoundLayout lone(String name, String... headings) {
         var columns = Stream.of(headings)
                 .map(heading -> new FoundColumn(0, heading, false, List.of(), List.of()))
                 .toList();
-        return new FoundLayout(List.of(new FoundTable("DS", 1, columns)));
+        return new FoundLayout(List.of(new FoundTable(name, 1, columns)));
     }
 
     private static Mapping proposed(FoundLayout layout) {
@@ -72,6 +77,23 @@ class RememberedLayoutsTest {
             assertThat(layouts.of(HEAD, layout("Loại hình", "Mã số HTX", "Xã", "Tên hợp tác xã")))
                     .isPresent();
             assertThat(layouts.of(HEAD, layout("Mã số HTX", "Tên hợp tác xã"))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_names_a_sheet_that_is_called_otherwise_by_now_is_not_offered(TestDatabase kind) {
+        try (var database = kind.open()) {
+            var layouts = on(database);
+            var october = lone("Tháng 10", "Mã số HTX", "Đơn vị", "Loại hình");
+            var named = "sheets: [{ sheet: cooperatives, from: Tháng 10, columns:"
+                    + " { code: Mã số HTX, name: Đơn vị, type: Loại hình } }]";
+            var november = lone("Tháng 11", "Mã số HTX", "Đơn vị", "Loại hình");
+            layouts.remember(HEAD, october, MappingFile.read("", named), "10.ods");
+
+            assertThat(november.fingerprint()).isEqualTo(october.fingerprint());
+            assertThat(layouts.of(HEAD, october)).isPresent();
+            assertThat(layouts.of(HEAD, november)).isEmpty();
         }
     }
 
