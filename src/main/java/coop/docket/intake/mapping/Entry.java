@@ -1,5 +1,6 @@
 package coop.docket.intake.mapping;
 
+import coop.docket.language.PlainYaml;
 import coop.docket.refusal.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ record Entry(String file, Node node) {
     static Entry read(String file, String text) {
         try {
             var root = new Compose(SETTINGS).composeString(text);
-            if (root.isEmpty() || !plain(root.get(), 0)) {
+            if (root.isEmpty() || !PlainYaml.is(root.get(), DEEPEST)) {
                 throw Refusal.notValid("intake.mapping.unreadable", file, "1");
             }
             return new Entry(file, root.get());
@@ -36,19 +37,6 @@ record Entry(String file, Node node) {
         } catch (YamlEngineException | StackOverflowError wrong) {
             throw Refusal.notValid("intake.mapping.unreadable", file, "1");
         }
-    }
-
-    // an alias lets a short text stand for an endless one
-    private static boolean plain(Node node, int depth) {
-        if (node.getAnchor().isPresent() || depth > DEEPEST) {
-            return false;
-        }
-        if (node instanceof MappingNode mapping) {
-            return mapping.getValue().stream()
-                    .allMatch(pair -> plain(pair.getKeyNode(), depth + 1) && plain(pair.getValueNode(), depth + 1));
-        }
-        return !(node instanceof SequenceNode sequence)
-                || sequence.getValue().stream().allMatch(item -> plain(item, depth + 1));
     }
 
     boolean given() {

@@ -1,14 +1,12 @@
 package coop.docket.rules.source;
 
+import coop.docket.language.PlainYaml;
 import coop.docket.refusal.Reason;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads a YAML file of a pack into values with their places; nothing in it is ever turned into an object. */
 public final class YamlFile {
@@ -24,7 +22,7 @@ public final class YamlFile {
             var node = new Compose(SETTINGS).composeString(file.text());
             if (node.isEmpty()) {
                 problems.in(file.path(), Reason.of("pack.yaml.empty"), null);
-            } else if (!plain(node.get(), 0)) {
+            } else if (!PlainYaml.is(node.get(), DEEPEST)) {
                 problems.in(file.path(), Reason.of("pack.yaml.anchors"), Reason.of("pack.yaml.write-out"));
                 return Optional.empty();
             }
@@ -41,18 +39,5 @@ public final class YamlFile {
             problems.in(file.path(), Reason.of("pack.yaml.unreadable"), Reason.of("pack.yaml.look-at"));
         }
         return Optional.empty();
-    }
-
-    /** Aliases let a short text stand for an endless one, and no pack needs them. */
-    private static boolean plain(Node node, int depth) {
-        if (node.getAnchor().isPresent() || depth > DEEPEST) {
-            return false;
-        }
-        if (node instanceof MappingNode mapping) {
-            return mapping.getValue().stream()
-                    .allMatch(pair -> plain(pair.getKeyNode(), depth + 1) && plain(pair.getValueNode(), depth + 1));
-        }
-        return !(node instanceof SequenceNode sequence)
-                || sequence.getValue().stream().allMatch(item -> plain(item, depth + 1));
     }
 }
