@@ -91,6 +91,52 @@ class LayoutSurveyTest {
     }
 
     @Nested
+    class A_heading_over_two_rows {
+        @Test
+        void is_one_with_what_is_merged_before_each_heading_below() throws IOException {
+            var found = csv(
+                            "theirs.csv",
+                            "UBND XÃ,,,,CỘNG HÒA,",
+                            "Số,Đơn vị,Doanh thu,,Dư nợ,",
+                            ",,2024 (triệu),2025 (triệu),Gốc,Lãi",
+                            "1,HTX A,5,6,7,8")
+                    .tables()
+                    .get(0);
+
+            assertThat(found.row()).isEqualTo(3);
+            assertThat(found.columns())
+                    .extracting(FoundColumn::heading)
+                    .containsExactly(
+                            "Số",
+                            "Đơn vị",
+                            "Doanh thu 2024 (triệu)",
+                            "Doanh thu 2025 (triệu)",
+                            "Dư nợ Gốc",
+                            "Dư nợ Lãi");
+            assertThat(found.columns().get(5).samples()).containsExactly("8");
+        }
+
+        @Test
+        void tells_headings_apart_that_come_twice_below() throws IOException {
+            var found = csv("theirs.csv", "Năm 2024,,Năm 2025,", "Thu,Chi,Thu,Chi", "1,2,3,4")
+                    .tables()
+                    .get(0);
+
+            assertThat(found.headings())
+                    .containsExactly("Năm 2024 Thu", "Năm 2024 Chi", "Năm 2025 Thu", "Năm 2025 Chi");
+        }
+
+        @Test
+        void is_not_made_of_a_letterhead_or_of_data() throws IOException {
+            var letterhead = csv("theirs.csv", "UBND TỈNH A,,,CỘNG HÒA", "TT,Đơn vị,Hiện trạng,", "1,A,còn,");
+            var data = csv("theirs.csv", "TT,Đơn vị,Hiện trạng,", ",A,còn,x", "2,B,còn,");
+
+            assertThat(letterhead.tables().get(0).headings()).containsExactly("TT", "Đơn vị", "Hiện trạng");
+            assertThat(data.tables().get(0).headings()).containsExactly("TT", "Đơn vị", "Hiện trạng");
+        }
+    }
+
+    @Nested
     class A_fingerprint {
         private static final String[] ROWS = {"Số,Tên", "1,A"};
 

@@ -99,6 +99,69 @@ class MappingTest {
     }
 
     @Nested
+    class A_heading_over_two_rows {
+        private static final String[] LINES = {
+            "SỔ THEO DÕI,,,,,,",
+            "TT,Tên đơn vị,Số ĐKKD,Thành viên,,Vốn,",
+            ",,,Chính thức,Liên kết,Năm 2024,Năm 2025",
+            "(1),(2),(3),(4),(5),(6),(7)",
+            "1,HTX A,48A1,12,3,500,600",
+            ",HTX B,48A2,7,,,"
+        };
+        private static final String MAPPING =
+                """
+                sheets:
+                  - sheet: cooperatives
+                    columns:
+                      code: { from: Số ĐKKD, prefix: "GCN:" }
+                      name: Tên đơn vị
+                      type: { constant: COOPERATIVE }
+                      official_members: Thành viên chính thức
+                      associate_members: Thành viên liên kết
+                      charter_capital: Vốn Năm 2025
+                """;
+
+        @Test
+        void is_named_by_both_and_its_column_numbers_are_no_row() throws IOException {
+            var reading = MappingTest.this.read(MAPPING, LINES);
+
+            assertThat(reading.reasons()).isEmpty();
+            assertThat(reading.codes()).containsExactly("GCN:48A1", "GCN:48A2");
+            var first = reading.dossiers().get(0).cooperative();
+            assertThat(first.whole(Sheet.COOPERATIVES.column("official_members")))
+                    .isEqualTo(12);
+            assertThat(first.whole(Sheet.COOPERATIVES.column("associate_members")))
+                    .isEqualTo(3);
+            assertThat(first.whole(Sheet.COOPERATIVES.column("charter_capital")))
+                    .isEqualTo(600);
+            assertThat(reading.remarks()).extracting(Remark::column).containsExactly("TT", "Vốn Năm 2024");
+        }
+
+        @Test
+        void is_one_also_where_only_headings_of_one_row_are_named() throws IOException {
+            var reading = MappingTest.this.read(
+                    MAPPING.lines()
+                            .filter(line -> !line.contains("members") && !line.contains("capital"))
+                            .reduce("", (all, line) -> all + line + "\n"),
+                    LINES);
+
+            assertThat(reading.reasons()).isEmpty();
+            assertThat(reading.codes()).containsExactly("GCN:48A1", "GCN:48A2");
+        }
+
+        @Test
+        void is_none_where_the_second_row_is_of_data() throws IOException {
+            var reading = MappingTest.this.read(
+                    "sheets: [{ sheet: cooperatives, columns: { code: Mã, name: Tên, type: Loại, seal: Dấu } }]",
+                    "Mã,Tên,Loại,Dấu,",
+                    "GCN:1,HTX A,HTX,HTX,",
+                    "GCN:2,HTX B,HTX,mất,x");
+
+            assertThat(reading.refused()).extracting(RefusedCell::row).containsExactly(2);
+        }
+    }
+
+    @Nested
     class A_mapping_that_is_wrong {
         @ParameterizedTest(name = "{1}")
         @CsvSource(

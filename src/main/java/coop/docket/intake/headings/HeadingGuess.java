@@ -10,37 +10,54 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which row of a foreign table heads it: the one with most headings of ours, or else with the most different words.
+ * Which row of a foreign table heads it, or which two together: with most headings of ours, or else with the most
+ * different words.
  *
- * @param row its number, from 1; 0 where nothing heads the table
+ * @param row the number of the last, from 1; 0 where nothing heads the table
  * @param written what stands in it, by place
  */
 public record HeadingGuess(int row, List<String> written) {
     private static final int ROWS = 50;
 
     public static HeadingGuess of(Table table) {
-        RawRow best = null;
-        int most = 0;
-        long known = 0;
+        var best = new Best();
         try (var rows = table.open()) {
+            RawRow above = null;
             for (int i = 0; i < ROWS; i++) {
                 var row = rows.next();
                 if (row == null) {
                     break;
                 }
-                var words = words(row);
-                var ours = words.size() > 1 ? known(words) : 0;
-                if (ours > known || ours == known && words.size() > most) {
-                    best = row;
-                    most = words.size();
-                    known = ours;
+                best.see(row, known(row));
+                if (above != null) {
+                    // a group may be called as a column of ours is
+                    var ofGroups = known(above);
+                    TwoRows.of(above, row).ifPresent(both -> best.see(both, Math.max(ofGroups, known(both))));
                 }
+                above = row;
             }
         }
-        return best == null
+        return best.row == null
                 ? new HeadingGuess(0, List.of())
                 : new HeadingGuess(
-                        best.row(), Stream.of(best.cells()).map(Tidy::text).toList());
+                        best.row.row(),
+                        Stream.of(best.row.cells()).map(Tidy::text).toList());
+    }
+
+    /** The best row so far. */
+    private static final class Best {
+        private RawRow row;
+        private int most;
+        private long known;
+
+        void see(RawRow seen, long ours) {
+            var words = words(seen).size();
+            if (ours > known || ours == known && words > most) {
+                row = seen;
+                most = words;
+                known = ours;
+            }
+        }
     }
 
     private static Set<String> words(RawRow row) {
@@ -54,7 +71,11 @@ public record HeadingGuess(int row, List<String> written) {
         return found;
     }
 
-    private static long known(Set<String> words) {
+    private static long known(RawRow row) {
+        var words = words(row);
+        if (words.size() < 2) {
+            return 0;
+        }
         return Stream.of(Sheet.values())
                 .map(HeadingWords::of)
                 .mapToLong(ours ->

@@ -105,7 +105,8 @@ final class HeadingRows {
         return words.column(together) == null && words.column(below) != null ? below : together.strip();
     }
 
-    private static boolean numbersColumns(RawRow row) {
+    /** Whether the row says no more than (1), (2), (3). */
+    static boolean numbersColumns(RawRow row) {
         var numbers = Stream.of(row.cells())
                 .map(Tidy::text)
                 .filter(cell -> !cell.isEmpty())

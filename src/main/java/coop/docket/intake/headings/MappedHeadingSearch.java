@@ -35,23 +35,27 @@ public final class MappedHeadingSearch {
     }
 
     /**
-     * Reads up to the row that has most of the headings.
+     * Looks for the row, or the two together, that have most of the headings.
      *
      * @throws Refusal if it lacks one, or has one twice
      */
     public Heading find(Rows rows) {
+        var read = new ArrayList<RawRow>();
         RawRow best = null;
         long most = 0;
-        for (int i = 0; i < ROWS; i++) {
-            var row = rows.next();
-            if (row == null) {
-                break;
-            }
-            var found =
-                    named.stream().filter(heading -> place(row, heading) >= 0).count();
+        for (var row = rows.next(); row != null && read.size() < ROWS; row = rows.next()) {
+            var above = read.isEmpty() ? null : read.get(read.size() - 1);
+            read.add(row);
+            var found = found(row);
             if (found > most) {
                 best = row;
                 most = found;
+            }
+            var both = TwoRows.of(above, row).orElse(null);
+            var together = both == null ? 0 : found(both);
+            if (together > most || together > 0 && together == most && best == above) {
+                best = both;
+                most = together;
             }
         }
         for (var heading : named) {
@@ -59,10 +63,22 @@ public final class MappedHeadingSearch {
                 throw refusal("intake.mapping.heading-missing", heading);
             }
         }
-        return heading(best);
+        return heading(best, last(best, read));
     }
 
-    private Heading heading(RawRow row) {
+    private long found(RawRow row) {
+        return named.stream().filter(heading -> place(row, heading) >= 0).count();
+    }
+
+    private static int last(RawRow heading, List<RawRow> read) {
+        return read.stream()
+                .filter(row -> row.row() == heading.row() + 1 && HeadingRows.numbersColumns(row))
+                .findFirst()
+                .orElse(heading)
+                .row();
+    }
+
+    private Heading heading(RawRow row, int last) {
         var columns = mapped.sheet().columns();
         var places = new int[columns.size()];
         Arrays.fill(places, -1);
@@ -76,7 +92,7 @@ public final class MappedHeadingSearch {
             drawn[column.index()] = drawn(row, column, how);
         });
         var written = Stream.of(row.cells()).map(Tidy::text).toList();
-        return new Heading(row.row(), places, written, units, unknown(written), drawn);
+        return new Heading(last, places, written, units, unknown(written), drawn);
     }
 
     private List<String> unknown(List<String> written) {
