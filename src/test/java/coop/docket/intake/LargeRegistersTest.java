@@ -84,7 +84,7 @@ class LargeRegistersTest {
         }
     }
 
-    /** All sheets of an .ods are one text, and each may have as many rows as one of .xlsx. */
+    /** All sheets of an .ods are one text, and together may have as many rows as one of .xlsx. */
     @Nested
     @Tag("thorough")
     class With_as_many_rows_as_an_open_document_may_have {

@@ -8,6 +8,9 @@ import static coop.docket.intake.OpenDocumentFile.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.docket.intake.files.IntakeLimits;
+import coop.docket.language.Language;
+import coop.docket.language.Words;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.Column;
 import coop.docket.register.Sheet;
@@ -84,7 +87,7 @@ class OpenDocumentTest {
                             text(""),
                             "<table:table-cell table:formula=\"of:=1+1\"/>"));
 
-            assertThat(reading.reasons()).containsExactly("intake.cell.error", "intake.cell.error");
+            assertThat(reading.reasons()).containsExactly("intake.cell.error", "intake.cell.not-worked-out");
             assertThat(reading.refused()).extracting(RefusedCell::row).containsExactly(2, 3);
             assertThat(reading.refused()).extracting(RefusedCell::letter).containsOnly("E");
         }
@@ -157,6 +160,35 @@ class OpenDocumentTest {
     }
 
     @Nested
+    class More_rows_than_a_workbook_may_have {
+        private static final IntakeLimits FOUR_ROWS = new IntakeLimits(1 << 20, 1 << 20, 1 << 20, 200, 9, 9, 9, 99, 4);
+
+        private String told(String tables) throws IOException {
+            var path = OpenDocumentFile.write(folder.resolve("register.ods"), tables);
+            try {
+                return Reading.of(path, FOUR_ROWS).codes().toString();
+            } catch (Refusal refused) {
+                return Words.in(Language.EN).say(refused.reason());
+            }
+        }
+
+        @Test
+        void are_refused_with_sheet_and_row_be_it_on_one_sheet_or_on_all_together() throws IOException {
+            var head = texts(List.of("code", "name", "type"));
+            var row = texts(List.of("GCN:1", "A", "HTX"));
+            var debts =
+                    OpenDocumentFile.table("debts", texts(List.of("code", "debt_no")), texts(List.of("GCN:1", "1")));
+
+            assertThat(told(OpenDocumentFile.table("cooperatives", head, row) + debts))
+                    .isEqualTo("[GCN:1]");
+            assertThat(told(OpenDocumentFile.table("cooperatives", head, row, row) + debts))
+                    .startsWith("register.ods, sheet “debts”, row 2: an .ods workbook may have 4 rows, all sheets");
+            assertThat(told(OpenDocumentFile.table("cooperatives", head, row, row, row, row)))
+                    .startsWith("register.ods, sheet “cooperatives”, row 5: a sheet may have 4 rows.");
+        }
+    }
+
+    @Nested
     class Hidden_and_filtered_rows {
         @Test
         void are_read_and_told_of() throws IOException {
@@ -217,7 +249,9 @@ class OpenDocumentTest {
                 assertThatThrownBy(() -> read(row(text("GCN:1"), endless)))
                         .isInstanceOfSatisfying(Refusal.class, refusal -> {
                             assertThat(refusal.reason().key()).isEqualTo("intake.limit.cell");
-                            assertThat(refusal.reason().arguments()).contains("register.ods", "2");
+                            assertThat(refusal.reason().arguments()).contains("B2");
+                            assertThat(Words.in(Language.EN).say(refusal.reason()))
+                                    .startsWith("register.ods, sheet “Danh mục HTX”, cell B2:");
                         });
             }
         }

@@ -1,5 +1,6 @@
 package coop.docket.intake.archives;
 
+import coop.docket.intake.texts.SpreadsheetError;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.reader.Cell;
@@ -39,9 +40,8 @@ final class CellText {
         return cell.getRawValue() == null ? withoutValue(cell) : cell.getRawValue();
     }
 
-    // a formula that no program has worked out yet must not pass for a blank
     private static String withoutValue(Cell cell) {
-        return cell.getFormula() == null || cell.getFormula().isEmpty() ? "" : "#CALC!";
+        return cell.getFormula() == null || cell.getFormula().isEmpty() ? "" : SpreadsheetError.NOT_WORKED_OUT;
     }
 
     private String numeric(Cell cell, BigDecimal value) {

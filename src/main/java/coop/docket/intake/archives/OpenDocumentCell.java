@@ -1,7 +1,6 @@
 package coop.docket.intake.archives;
 
 import coop.docket.intake.texts.SpreadsheetError;
-import coop.docket.refusal.Refusal;
 import java.math.BigDecimal;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
@@ -9,19 +8,15 @@ import javax.xml.stream.XMLStreamException;
 /** Reads one cell of an .ods workbook: its value where it has one, else what is written in it. */
 final class OpenDocumentCell {
     private static final String FAILED = "#VALUE!";
-    private static final String NOT_WORKED_OUT = "#CALC!";
 
     private final XmlWalk xml;
-    private final String file;
-    private final int row;
     private final int mostChars;
     private final StringBuilder shown = new StringBuilder();
     private boolean number;
 
-    OpenDocumentCell(XmlWalk xml, String file, int row, int mostChars) {
+    /** @param mostChars of which it gives one more where it has more */
+    OpenDocumentCell(XmlWalk xml, int mostChars) {
         this.xml = xml;
-        this.file = file;
-        this.row = row;
         this.mostChars = mostChars;
     }
 
@@ -37,11 +32,7 @@ final class OpenDocumentCell {
         var formula = xml.attribute("formula") != null;
         paragraphs();
         var text = failed ? failure() : of(kind, value);
-        if (text.length() > mostChars) {
-            throw tooLong();
-        }
-        // a formula that no program has worked out yet must not pass for a blank
-        return text.isEmpty() && formula && kind.isEmpty() ? NOT_WORKED_OUT : text;
+        return text.isEmpty() && formula && kind.isEmpty() ? SpreadsheetError.NOT_WORKED_OUT : text;
     }
 
     private String value(String kind) {
@@ -120,13 +111,6 @@ final class OpenDocumentCell {
     }
 
     private void add(String text) {
-        if (shown.length() + text.length() > mostChars) {
-            throw tooLong();
-        }
-        shown.append(text);
-    }
-
-    private Refusal tooLong() {
-        return Refusal.notValid("intake.limit.cell", file, Integer.toString(row), mostChars);
+        shown.append(text, 0, Math.min(text.length(), mostChars + 1 - shown.length()));
     }
 }

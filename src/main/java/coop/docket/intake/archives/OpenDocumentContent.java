@@ -3,6 +3,7 @@ package coop.docket.intake.archives;
 import coop.docket.intake.files.IntakeLimits;
 import coop.docket.intake.files.RawRow;
 import coop.docket.intake.files.Table;
+import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ final class OpenDocumentContent {
     private LocalDate dayZero = Table.DAY_ZERO;
     private XmlWalk xml;
     private long kept;
+    private long rowsKept;
 
     OpenDocumentContent(String file, Path aside, IntakeLimits limits) {
         this.file = file;
@@ -65,13 +67,13 @@ final class OpenDocumentContent {
         }
         var path = aside.resolve(String.valueOf(tables.size()));
         try (var rows = new KeptRows.Writer(path)) {
-            rows(name == null ? "" : name, rows);
+            rows(Reason.of("intake.place", file, name == null ? "" : name), rows);
             kept += rows.bytes();
         }
         tables.add(new KeptTable(file, name == null ? "" : name, path, dayZero));
     }
 
-    private void rows(String name, KeptRows.Writer rows) throws IOException, XMLStreamException {
+    private void rows(Reason place, KeptRows.Writer rows) throws IOException, XMLStreamException {
         int row = 1;
         int repeated = 0;
         int hiddenGroups = 0;
@@ -89,10 +91,11 @@ final class OpenDocumentContent {
                 case "table-row" -> {
                     int times = xml.times("number-rows-repeated");
                     var hidden = hiddenGroups > 0 || isHidden(xml.attribute("visibility"));
-                    var cells = new OpenDocumentRow(xml, file, row, limits).read();
+                    var cells = new OpenDocumentRow(xml, place, row, limits).read();
                     if (cells.count() > 0) {
                         repeated += times - 1;
-                        needRoom(name, row, times, repeated, rows);
+                        rowsKept += times;
+                        needRoom(place, row, times, repeated, rows);
                         rows.write(new RawRow(row, cells.texts(), cells.numbers(), hidden), times);
                     }
                     row = (int) Math.min(Integer.MAX_VALUE, (long) row + times);
@@ -110,12 +113,15 @@ final class OpenDocumentContent {
         return "collapse".equals(visibility) || "filter".equals(visibility);
     }
 
-    private void needRoom(String name, int row, int times, int repeated, KeptRows.Writer rows) {
+    private void needRoom(Reason place, int row, int times, int repeated, KeptRows.Writer rows) {
         if (repeated > MOST_REPEATED || repeated < 0) {
-            throw Refusal.notValid("intake.limit.repeated", file, name, Integer.toString(row), MOST_REPEATED);
+            throw Refusal.notValid("intake.limit.repeated", place, Integer.toString(row), MOST_REPEATED);
         }
         if ((long) row + times - 1 > limits.rows()) {
-            throw Refusal.notValid("intake.limit.rows", file, limits.rows());
+            throw Refusal.notValid("intake.limit.rows", place, Integer.toString(row), limits.rows());
+        }
+        if (rowsKept > limits.rows()) {
+            throw Refusal.notValid("intake.limit.rows-together", place, Integer.toString(row), limits.rows());
         }
         if (kept + rows.bytes() > limits.unpackedBytes()) {
             throw Refusal.notValid("intake.limit.unpacked", file, limits.unpackedBytes() / MEBI);

@@ -1,6 +1,8 @@
 package coop.docket.intake.archives;
 
 import coop.docket.intake.files.IntakeLimits;
+import coop.docket.intake.files.RawRow;
+import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,15 +12,15 @@ import javax.xml.stream.XMLStreamException;
 /** Reads one row of an .ods workbook up to its last cell that holds something. */
 final class OpenDocumentRow {
     private final XmlWalk xml;
-    private final String file;
+    private final Reason place;
     private final int row;
     private final IntakeLimits limits;
     private final List<String> texts = new ArrayList<>();
     private final BitSet numbers = new BitSet();
 
-    OpenDocumentRow(XmlWalk xml, String file, int row, IntakeLimits limits) {
+    OpenDocumentRow(XmlWalk xml, Reason place, int row, IntakeLimits limits) {
         this.xml = xml;
-        this.file = file;
+        this.place = place;
         this.row = row;
         this.limits = limits;
     }
@@ -31,16 +33,19 @@ final class OpenDocumentRow {
     }
 
     Cells read() throws XMLStreamException {
-        long place = 0;
+        long at = 0;
         while (xml.next() && !xml.ends()) {
             if (xml.starts() && (xml.name().equals("table-cell") || xml.name().equals("covered-table-cell"))) {
                 int times = xml.times("number-columns-repeated");
-                var cell = new OpenDocumentCell(xml, file, row, limits.cellChars());
+                var cell = new OpenDocumentCell(xml, limits.cellChars());
                 var text = cell.read();
-                if (!text.isEmpty()) {
-                    put((int) Math.min(place, limits.columns()), times, text, cell.isNumber());
+                if (text.length() > limits.cellChars()) {
+                    throw tooLong((int) Math.min(at, limits.columns()));
                 }
-                place += times;
+                if (!text.isEmpty()) {
+                    put((int) Math.min(at, limits.columns()), times, text, cell.isNumber());
+                }
+                at += times;
             } else if (xml.starts()) {
                 xml.skip();
             }
@@ -48,11 +53,15 @@ final class OpenDocumentRow {
         return new Cells(texts.toArray(String[]::new), numbers.isEmpty() ? null : numbers);
     }
 
-    private void put(int place, int times, String text, boolean number) {
-        if ((long) place + times > limits.columns()) {
-            throw Refusal.notValid("intake.limit.columns", file, Integer.toString(row), limits.columns());
+    private Refusal tooLong(int at) {
+        return Refusal.notValid("intake.limit.cell", place, RawRow.letter(at) + row, limits.cellChars());
+    }
+
+    private void put(int at, int times, String text, boolean number) {
+        if ((long) at + times > limits.columns()) {
+            throw Refusal.notValid("intake.limit.columns", place, Integer.toString(row), limits.columns());
         }
-        while (texts.size() < place) {
+        while (texts.size() < at) {
             texts.add("");
         }
         for (int i = 0; i < times; i++) {

@@ -47,6 +47,10 @@ final class PartCheck {
     /** Sees the next bytes of the part. */
     void see(byte[] bytes, int count) {
         for (int i = 0; i < count; i++) {
+            i = withoutNeed(bytes, i, count);
+            if (i == count) {
+                return;
+            }
             var b = bytes[i];
             if (seen < START) {
                 begins(b);
@@ -54,16 +58,30 @@ final class PartCheck {
             if (!markup) {
                 continue;
             }
-            doctype = next(DOCTYPE, doctype, b);
-            cdata = next(CDATA, cdata, b);
-            if (doctype == DOCTYPE.length || cdata == CDATA.length) {
-                throw refusal("intake.limit.doctype");
+            if (inTag || b == '<') {
+                lookFor(b);
             }
             weigh(b);
             if (gathering && inTag && letters.tooMany(b)) {
                 throw refusal("intake.limit.address");
             }
         }
+    }
+
+    /** Passes over text, and over the rest of a tag that is known to declare nothing, where nobody gathers them. */
+    private int withoutNeed(byte[] bytes, int from, int count) {
+        if (gathering || !markup || seen < START || doctype > 0 || cdata > 0) {
+            return from;
+        }
+        int at = from;
+        while (at < count && bytes[at] != '<' && !(inTag && bytes[at] == '>')) {
+            at++;
+        }
+        intoTag += inTag ? at - from : 0;
+        if (intoTag > LONGEST_CELL) {
+            throw refusal("intake.limit.text");
+        }
+        return at;
     }
 
     // a part is what its bytes are, whatever its name: a sheet may be called a picture
@@ -74,6 +92,14 @@ final class PartCheck {
         if (seen == 2 && (start == 0xFEFF || start == 0xFFFE || start == '<' || start == '<' << 8)
                 || seen == START && (start == '<' || start == 0xFEFF)) {
             throw refusal("intake.limit.encoding");
+        }
+    }
+
+    private void lookFor(byte b) {
+        doctype = next(DOCTYPE, doctype, b);
+        cdata = next(CDATA, cdata, b);
+        if (doctype == DOCTYPE.length || cdata == CDATA.length) {
+            throw refusal("intake.limit.doctype");
         }
     }
 
@@ -89,22 +115,23 @@ final class PartCheck {
             inTag = true;
             inName = true;
             intoTag = 0;
-        } else if (!inTag) {
-            cellText++;
-            rowText++;
-            formulas.text();
-        } else {
+        } else if (inTag) {
             intoTag++;
             inName &= b > ' ';
             if (inName && b == ':') {
                 intoTag = 0;
             }
-            begin(b);
-            formulas.attribute(b);
+            if (gathering) {
+                begin(b);
+                formulas.attribute(b);
+            }
             inTag = b != '>';
+        } else if (gathering) {
+            cellText++;
+            rowText++;
+            formulas.text();
         }
-        var gathered = gathering && (cellText > LONGEST_CELL || rowText > LONGEST_ROW);
-        if (gathered || inTag && intoTag > LONGEST_CELL) {
+        if (cellText > LONGEST_CELL || rowText > LONGEST_ROW || inTag && intoTag > LONGEST_CELL) {
             throw refusal("intake.limit.text");
         }
     }

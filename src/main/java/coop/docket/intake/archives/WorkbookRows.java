@@ -3,6 +3,7 @@ package coop.docket.intake.archives;
 import coop.docket.intake.files.IntakeLimits;
 import coop.docket.intake.files.RawRow;
 import coop.docket.intake.files.Rows;
+import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
 import java.io.IOException;
 import java.util.BitSet;
@@ -16,11 +17,13 @@ final class WorkbookRows implements Rows {
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final String file;
+    private final Reason place;
     private final CellText texts;
     private final IntakeLimits limits;
 
     WorkbookRows(Sheet sheet, String file, CellText texts, IntakeLimits limits) {
         this.file = file;
+        this.place = Reason.of("intake.place", file, sheet.getName());
         this.texts = texts;
         this.limits = limits;
         try {
@@ -44,7 +47,7 @@ final class WorkbookRows implements Rows {
 
     private RawRow raw(Row row) {
         if (row.getRowNum() > limits.rows()) {
-            throw Refusal.notValid("intake.limit.rows", file, limits.rows());
+            throw Refusal.notValid("intake.limit.rows", place, number(row), limits.rows());
         }
         var cells = new String[width(row)];
         var numbers = new BitSet();
@@ -53,7 +56,7 @@ final class WorkbookRows implements Rows {
             cells[i] = texts.of(cell);
             numbers.set(i, texts.isNumber());
             if (cells[i].length() > limits.cellChars()) {
-                throw Refusal.notValid("intake.limit.cell", file, number(row), limits.cellChars());
+                throw Refusal.notValid("intake.limit.cell", place, RawRow.letter(i) + number(row), limits.cellChars());
             }
         }
         return new RawRow(row.getRowNum(), cells, numbers.isEmpty() ? null : numbers, row.isHidden());
@@ -66,7 +69,7 @@ final class WorkbookRows implements Rows {
             width--;
         }
         if (width > limits.columns()) {
-            throw Refusal.notValid("intake.limit.columns", file, number(row), limits.columns());
+            throw Refusal.notValid("intake.limit.columns", place, number(row), limits.columns());
         }
         return width;
     }

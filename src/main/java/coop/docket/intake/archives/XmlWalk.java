@@ -1,8 +1,12 @@
 package coop.docket.intake.archives;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,13 +15,15 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlWalk {
     private static final int DEEPEST = 200;
     private static final int MOST_NAMES = 2_000;
+    private static final Pattern SPACE = Pattern.compile(":xmlns:([^:]*):");
 
     private final XMLStreamReader xml;
     private final Set<String> names = new HashSet<>();
+    private final Map<String, String> spaces = new HashMap<>();
     private int depth;
 
     XmlWalk(InputStream bytes) throws XMLStreamException {
-        var factory = XMLInputFactory.newDefaultFactory();
+        var factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
@@ -32,6 +38,8 @@ final class XmlWalk {
         switch (xml.next()) {
             case XMLStreamReader.START_ELEMENT -> begin();
             case XMLStreamReader.END_ELEMENT -> depth--;
+            case XMLStreamReader.DTD, XMLStreamReader.ENTITY_REFERENCE ->
+                throw new XMLStreamException("a real file has none");
             default -> {}
         }
         return true;
@@ -42,6 +50,9 @@ final class XmlWalk {
         names.add(xml.getLocalName());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             names.add(xml.getAttributeLocalName(i));
+        }
+        for (int i = 0; i < xml.getNamespaceCount(); i++) {
+            names.add(xml.getNamespaceURI(i));
         }
         if (++depth > DEEPEST || names.size() > MOST_NAMES) {
             throw new XMLStreamException("no real file is like this");
@@ -72,7 +83,12 @@ final class XmlWalk {
     /** The namespace's part that tells it from its neighbours: {@code table} of {@code urn:…:xmlns:table:1.0}. */
     boolean within(String space) {
         var uri = xml.getNamespaceURI();
-        return uri != null && uri.contains(":xmlns:" + space + ":");
+        return uri != null && space.equals(spaces.computeIfAbsent(uri, XmlWalk::space));
+    }
+
+    private static String space(String uri) {
+        var found = SPACE.matcher(uri);
+        return found.find() ? found.group(1) : "";
     }
 
     /** The attribute of this name, whatever its prefix; null where there is none. */

@@ -55,7 +55,7 @@ final class CsvRows implements Rows {
     private RawRow raw(CsvRecord record) {
         row++;
         if (row > limits.rows()) {
-            throw Refusal.notValid("intake.limit.rows", file, limits.rows());
+            throw Refusal.notValid("intake.limit.rows", file, Integer.toString(row), limits.rows());
         }
         var cells = record.getFields().toArray(String[]::new);
         severalLines = false;

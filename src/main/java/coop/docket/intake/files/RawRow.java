@@ -11,6 +11,7 @@ import java.util.BitSet;
  * @param hidden whether a spreadsheet program does not show it, be it for a filter
  */
 public record RawRow(int row, String[] cells, BitSet numbers, boolean hidden) {
+    private static final int LETTERS = 26;
 
     public RawRow(int row, String[] cells, BitSet numbers) {
         this(row, cells, numbers, false);
@@ -24,6 +25,12 @@ public record RawRow(int row, String[] cells, BitSet numbers, boolean hidden) {
     /** Whether the file holds the cell as a number, so that its point is a decimal point. */
     public boolean isNumber(int index) {
         return numbers != null && index >= 0 && numbers.get(index);
+    }
+
+    /** How a spreadsheet program calls the column at a place: A, B, …, AA. */
+    public static String letter(int place) {
+        var last = String.valueOf((char) ('A' + place % LETTERS));
+        return place < LETTERS ? last : letter(place / LETTERS - 1) + last;
     }
 
     public boolean blank() {

@@ -2,7 +2,6 @@ package coop.docket.intake.files;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
@@ -40,11 +39,8 @@ public final class RowBytes {
     }
 
     public static String text(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        var bytes = in.readNBytes(length);
-        if (bytes.length < length) {
-            throw new EOFException();
-        }
+        var bytes = new byte[in.readInt()];
+        in.readFully(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

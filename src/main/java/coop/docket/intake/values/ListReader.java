@@ -28,6 +28,9 @@ final class ListReader implements CellReader {
             }
             entry.alsoWritten().forEach(word -> folded.putIfAbsent(Folding.letters(word), entry.key()));
         }
+        for (var entry : list.entries()) {
+            entry.alsoWritten().forEach(word -> exact.putIfAbsent(word, folded.get(Folding.letters(word))));
+        }
         choices = language ->
                 list.entries().stream().map(entry -> choice(entry, language)).collect(Collectors.joining("; "));
     }
