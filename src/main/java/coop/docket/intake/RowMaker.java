@@ -76,10 +76,10 @@ final class RowMaker {
                 cells[column.index()] = readers[column.index()].read(cell(raw, column, text));
             }
             if (column.required() && cells[column.index()] == null) {
-                throw Refusal.notValid("intake.cell.required", column.vietnamese());
+                throw Refusal.notValid("intake.cell.required", heading(column));
             }
             if (cells[column.index()] instanceof String key && keyTooLong(column, key)) {
-                throw Refusal.notValid("intake.cell.key-too-long", column.vietnamese(), (long) LONGEST_KEY);
+                throw Refusal.notValid("intake.cell.key-too-long", heading(column), (long) LONGEST_KEY);
             }
             if (zeroRestored(column, text, cells[column.index()])) {
                 remark(raw, column, Reason.of("intake.remark.zero-restored", text, cells[column.index()]));
@@ -110,8 +110,13 @@ final class RowMaker {
     /** Refuses the row for one of its cells. */
     void refuse(RawRow raw, Column column, Reason reason) {
         int place = table.heading().place(column);
-        var heading = place < 0 ? column.vietnamese() : table.heading().at(place);
-        refuse(raw, heading, place, reason);
+        refuse(raw, place < 0 ? column.vietnamese() : table.heading().at(place), place, reason);
+    }
+
+    /** As the file has it, or else as it would be. */
+    private Object heading(Column column) {
+        int place = table.heading().place(column);
+        return place < 0 ? column.heading() : table.heading().at(place);
     }
 
     /** Refuses the row for its code, which is what joins it to others. */
@@ -163,10 +168,6 @@ final class RowMaker {
     }
 
     private static String letter(int place) {
-        if (place < 0) {
-            return "";
-        }
-        var last = String.valueOf((char) ('A' + place % 26));
-        return place < 26 ? last : letter(place / 26 - 1) + last;
+        return place < 0 ? "" : RawRow.letter(place);
     }
 }

@@ -1,5 +1,7 @@
 package coop.docket.register;
 
+import coop.docket.language.Language;
+import coop.docket.language.Said;
 import java.util.Locale;
 
 /**
@@ -71,5 +73,10 @@ public record Column(
     public String english() {
         var words = key.replace('_', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** The heading as templates in a language have it; no file is read in Thai. */
+    public Said heading() {
+        return language -> language == Language.EN ? english() : vietnamese;
     }
 }

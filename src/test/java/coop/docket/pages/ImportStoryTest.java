@@ -107,7 +107,7 @@ class ImportStoryTest {
         var answer = visit.post(stale, visit.form(stale));
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("Danh bạ đã thay đổi").contains("Hợp tác xã Nhất");
+        assertThat(answer.body()).contains("Sổ đăng ký đã thay đổi").contains("Hợp tác xã Nhất");
         assertThat(other.get(stale).statusCode()).as("somebody else’s file").isEqualTo(404);
     }
 

@@ -63,8 +63,8 @@ public final class HeadingSearch {
                 "intake.heading.not-found",
                 table.file(),
                 table.name(),
-                first().vietnamese(),
-                second(sheet).vietnamese());
+                first().heading(),
+                second(sheet).heading());
     }
 
     /**
@@ -141,7 +141,7 @@ public final class HeadingSearch {
 
     private void place(Column column, int place, int[] places, String heading) {
         if (places[column.index()] >= 0) {
-            throw Refusal.notValid("intake.heading.twice", table.file(), table.name(), heading, column.vietnamese());
+            throw Refusal.notValid("intake.heading.twice", table.file(), table.name(), heading, column.heading());
         }
         places[column.index()] = place;
     }
@@ -149,7 +149,7 @@ public final class HeadingSearch {
     private void requireAll(int[] places) {
         for (var column : sheet.columns()) {
             if (column.required() && places[column.index()] < 0) {
-                throw Refusal.notValid("intake.heading.missing", table.file(), table.name(), column.vietnamese());
+                throw Refusal.notValid("intake.heading.missing", table.file(), table.name(), column.heading());
             }
         }
     }

@@ -51,6 +51,9 @@ public interface CellReader {
             if (Blank.notKnown(cell.text())) {
                 return null;
             }
+            if (SpreadsheetError.NOT_WORKED_OUT.equals(cell.text())) {
+                throw Refusal.notValid("intake.cell.not-worked-out", cell.text());
+            }
             if (SpreadsheetError.is(cell.text())) {
                 throw Refusal.notValid("intake.cell.error", cell.text());
             }

@@ -66,8 +66,9 @@ final class DateReader implements CellReader {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw outside(text);
         }
-        if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
-            throw Refusal.notValid("intake.date.no-such-day", text);
+        var days = YearMonth.of(year, month).lengthOfMonth();
+        if (day < 1 || day > days) {
+            throw Refusal.notValid("intake.date.no-such-day", text, month + "/" + writtenYear, days);
         }
         return LocalDate.of(year, month, day);
     }

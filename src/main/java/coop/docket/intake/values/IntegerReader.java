@@ -28,7 +28,7 @@ final class IntegerReader implements CellReader {
         if (number.precision() - number.scale() > SURELY_LONG
                 || number.longValue() < column.least()
                 || number.longValue() > column.most()) {
-            throw outside(text);
+            throw NumberReader.outside(column, text, number);
         }
         return number.longValue();
     }
@@ -39,12 +39,5 @@ final class IntegerReader implements CellReader {
             throw Refusal.notValid("intake.integer.unknown", text);
         }
         return figure.doubtful() ? figure.grouped() : figure.decimal();
-    }
-
-    private Refusal outside(String text) {
-        return column.most() == Long.MAX_VALUE
-                ? Refusal.notValid("intake.number.too-small", text, column.least())
-                : Refusal.notValid(
-                        "intake.number.outside", text, Long.toString(column.least()), Long.toString(column.most()));
     }
 }

@@ -22,11 +22,19 @@ final class NumberReader implements CellReader {
         var number = cell.number() ? new BigDecimal(text) : written(text);
         if (number.compareTo(BigDecimal.valueOf(column.least())) < 0
                 || number.compareTo(BigDecimal.valueOf(column.most())) > 0) {
-            throw column.most() == Long.MAX_VALUE
-                    ? Refusal.notValid("intake.number.too-small", text, column.least())
-                    : Refusal.notValid("intake.number.outside", text, column.least(), column.most());
+            throw outside(column, text, number);
         }
         return simplest(number);
+    }
+
+    static Refusal outside(Column column, String text, BigDecimal number) {
+        if (column.most() < Long.MAX_VALUE) {
+            return Refusal.notValid(
+                    "intake.number.outside", text, Long.toString(column.least()), Long.toString(column.most()));
+        }
+        return number.compareTo(BigDecimal.valueOf(column.least())) < 0
+                ? Refusal.notValid("intake.number.too-small", text, column.least())
+                : Refusal.notValid("intake.number.too-large", text);
     }
 
     // so that 1250,50 and 1250.5 are the same value

@@ -253,6 +253,7 @@ class CellReaderTest {
                     "cooperatives.official_members | 12,5 | intake.integer.unknown",
                     "cooperatives.official_members | -1 | intake.number.too-small",
                     "cooperatives.official_members | 12 người | intake.integer.unknown",
+                    "cooperatives.official_members | 1234567890123456789 | intake.number.too-large",
                     "reports.year | 2024 | 2024",
                     "reports.year | 1944 | intake.number.outside",
                     "reports.months_stopped | 12 | 12",
