@@ -123,7 +123,7 @@ final class DossierMaker {
             var row = makers.get(sheet).make(raw, cells);
             var first = rows.size() == 1 ? null : first(raw, key(sheet, cells), firstOfKey);
             if (first != null) {
-                makers.get(sheet).refuse(raw, Reason.of("intake.row.twice", Integer.toString(first.row())));
+                makers.get(sheet).refuseTwice(raw, first);
             }
             if (row == null || first != null) {
                 refused(sheet, raw);

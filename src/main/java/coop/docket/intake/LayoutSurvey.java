@@ -3,6 +3,7 @@ package coop.docket.intake;
 import coop.docket.intake.files.IntakeLimits;
 import coop.docket.intake.files.Table;
 import coop.docket.intake.headings.HeadingGuess;
+import coop.docket.intake.headings.HeadingSearch;
 import coop.docket.intake.layouts.FoundColumn;
 import coop.docket.intake.layouts.FoundLayout;
 import coop.docket.intake.layouts.FoundTable;
@@ -81,7 +82,7 @@ public final class LayoutSurvey {
         try (var rows = table.open()) {
             int read = 0;
             for (var row = rows.next(); row != null && read < most; row = rows.next()) {
-                if (row.row() <= heading.row()) {
+                if (row.row() <= heading.row() || HeadingSearch.isOut(row.cell(0))) {
                     continue;
                 }
                 read++;

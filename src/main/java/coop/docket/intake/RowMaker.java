@@ -6,12 +6,15 @@ import coop.docket.intake.texts.CooperativeCode;
 import coop.docket.intake.texts.Tidy;
 import coop.docket.intake.values.Cell;
 import coop.docket.intake.values.CellReader;
+import coop.docket.language.Said;
+import coop.docket.language.Words;
 import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
 import coop.docket.register.Column;
 import coop.docket.register.Row;
 import coop.docket.register.ValueKind;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Makes a row of values from a row of text, and tells every cell that stands in its way. */
 final class RowMaker {
@@ -122,6 +125,14 @@ final class RowMaker {
     /** Refuses the row for its code, which is what joins it to others. */
     void refuse(RawRow raw, Reason reason) {
         refuse(raw, columns.get(0), reason);
+    }
+
+    /** Refuses the row because one before it has the same key. */
+    void refuseTwice(RawRow raw, RawRow first) {
+        Said key = language -> table.sheet().keyColumns().stream()
+                .map(column -> Words.in(language).show(heading(column)))
+                .collect(Collectors.joining("”, “"));
+        refuse(raw, Reason.of("intake.row.twice", Integer.toString(first.row()), key));
     }
 
     private void refuse(RawRow raw, String heading, int place, Reason reason) {

@@ -180,5 +180,17 @@ class LayoutSurveyTest {
                             org.assertj.core.groups.Tuple.tuple(Sheet.DEBTS, "Nợ"));
             assertThat(layout.fits(ProposedMapping.of(layout))).isTrue();
         }
+
+        @Test
+        void draws_nothing_from_sheets_without_rows_and_takes_no_help_row_for_one() throws IOException {
+            var layout = ods(
+                    table("Danh mục HTX", "Mã số HTX,Tên hợp tác xã,", "# mã số thuế,chữ,danh mục", "GCN:1,A,HTX"),
+                    table("Công nợ", "Mã số HTX,Số khoản nợ", "# mã số thuế,chữ"));
+
+            assertThat(layout.tables().get(0).columns().get(2).samples()).containsExactly("HTX");
+            assertThat(ProposedMapping.of(layout).sheets())
+                    .extracting(MappedSheet::sheet)
+                    .containsExactly(Sheet.COOPERATIVES);
+        }
     }
 }

@@ -61,7 +61,7 @@ class ImportBrowserTest {
             });
 
             page.navigate("/imports");
-            page.click("summary");
+            page.click("details:has(button.danger) summary");
             page.click("button.danger");
             assertThat(page.innerText("tbody")).contains("đã hoàn tác");
         }

@@ -20,6 +20,11 @@ public record FoundTable(String name, int row, List<FoundColumn> columns) {
         return headings;
     }
 
+    /** Whether anything stands below the headings. */
+    boolean hasRows() {
+        return columns.stream().anyMatch(column -> !column.samples().isEmpty());
+    }
+
     /** The column that a mapping means by this heading. */
     public Optional<FoundColumn> column(String heading) {
         var letters = Folding.letters(heading);

@@ -16,7 +16,9 @@ public final class ProposedMapping {
 
     public static Mapping of(FoundLayout layout) {
         var headings = new LinkedHashMap<String, Set<String>>();
-        layout.tables().forEach(table -> headings.put(table.name(), table.headings()));
+        layout.tables().stream()
+                .filter(table -> layout.tables().size() == 1 || table.hasRows())
+                .forEach(table -> headings.put(table.name(), table.headings()));
         return new Mapping(SheetGuess.of(headings).entrySet().stream()
                 .map(guess -> sheet(guess.getKey(), layout, guess.getValue()))
                 .toList());

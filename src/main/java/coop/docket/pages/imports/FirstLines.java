@@ -3,6 +3,7 @@ package coop.docket.pages.imports;
 import coop.docket.intake.RefusedCell;
 import coop.docket.intake.Remark;
 import coop.docket.intake.difference.DifferenceFollower;
+import coop.docket.intake.headings.SheetNames;
 import coop.docket.register.Column;
 import coop.docket.register.Row;
 import coop.docket.register.Sheet;
@@ -97,10 +98,15 @@ public final class FirstLines implements DifferenceFollower {
         return changed;
     }
 
+    private static int sheet(RefusedCell cell) {
+        return SheetNames.sheet(cell.sheet()).map(Sheet::ordinal).orElse(0);
+    }
+
     /** In the order in which somebody goes through the file. */
     List<RefusedCell> refused() {
         return refused.stream()
-                .sorted(Comparator.comparing(RefusedCell::file)
+                .sorted(Comparator.comparing(FirstLines::sheet)
+                        .thenComparing(RefusedCell::file)
                         .thenComparing(RefusedCell::sheet)
                         .thenComparing(RefusedCell::row))
                 .toList();
