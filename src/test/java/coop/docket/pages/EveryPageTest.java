@@ -33,6 +33,8 @@ class EveryPageTest {
     /** Part of all looks, as in {@code -Dplaces='case .*'}. */
     private static final String PLACES = System.getProperty("places", ".*");
 
+    private static final String SESSION = "docket";
+
     private static Random random;
 
     @BeforeAll
@@ -84,16 +86,20 @@ class EveryPageTest {
 
     private static void look(Place place, List<Look> looks) {
         var first = looks.get(0);
+        var visitor = place.visitor().get();
         try (var context = TestBrowser.shared()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(place.service().toString())
+                        .setBaseURL(visitor.service().toString())
                         .setViewportSize(first.width(), 800)
                         .setReducedMotion(ReducedMotion.REDUCE))) {
-            context.addCookies(cookies(place, first));
+            context.addCookies(cookies(visitor, first));
             var page = context.newPage();
             var complaints = complaints(page);
             var answer = lastAnswer(page);
             place.way().accept(page);
+            assertThat(visitor.cookies().containsKey(SESSION) && page.url().contains("/login"))
+                    .as("signed out meanwhile")
+                    .isFalse();
             assertThat(page.getAttribute("html", "lang"))
                     .isEqualTo(first.language().code());
             assertThat(Markup.faults(answer.get().text())).as("HTML").isEmpty();
@@ -115,16 +121,16 @@ class EveryPageTest {
         return name.replaceAll("[^\\p{L}0-9]+", "-").replaceAll("^-", "") + ".jpg";
     }
 
-    private static List<Cookie> cookies(Place place, Look look) {
+    private static List<Cookie> cookies(Visit visitor, Look look) {
         var all = new ArrayList<Cookie>();
-        place.cookies().forEach((name, text) -> all.add(cookie(place, name, text)));
-        all.add(cookie(place, "docket-lang", look.language().code()));
-        all.add(cookie(place, "docket-theme", look.theme().code()));
+        visitor.cookies().forEach((name, text) -> all.add(cookie(visitor, name, text)));
+        all.add(cookie(visitor, "docket-lang", look.language().code()));
+        all.add(cookie(visitor, "docket-theme", look.theme().code()));
         return all;
     }
 
-    private static Cookie cookie(Place place, String name, String text) {
-        return new Cookie(name, text).setUrl(place.service().toString());
+    private static Cookie cookie(Visit visitor, String name, String text) {
+        return new Cookie(name, text).setUrl(visitor.service().toString());
     }
 
     private static List<String> complaints(Page page) {

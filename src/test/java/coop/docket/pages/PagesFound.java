@@ -5,6 +5,8 @@ import coop.docket.access.Role;
 import coop.docket.pages.gate.Routes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Every page of the demonstration, as the server itself has it, with an address for each role that finds the way. */
@@ -29,9 +32,14 @@ final class PagesFound {
     private static final Set<String> LEADING_AWAY =
             Set.of("/login/sign-on", "/login/sign-on/callback", "/alerts/stop/{secret: [0-9]{1,18}-[A-Za-z0-9_-]{43}}");
 
+    /** Well before the service takes him for gone. */
+    private static final Duration TRUSTED = Duration.ofMinutes(20);
+
     private static final Set<Role> IMPORTERS = Set.of(Role.HEAD, Role.ADMINISTRATOR);
-    private static final Map<Role, Visit> VISITS = new EnumMap<>(Role.class);
+    private static final Map<Role, SignedIn> VISITS = new EnumMap<>(Role.class);
     private static final Map<Routes.Entry, List<Place>> FOUND = find();
+
+    private record SignedIn(Visit visit, Instant until) {}
 
     private PagesFound() {}
 
@@ -49,12 +57,19 @@ final class PagesFound {
                 .toList();
     }
 
-    /** Somebody of this role who has signed in. */
+    /** Somebody of this role who has signed in not long ago. */
     static synchronized Visit as(Role role) {
-        return VISITS.computeIfAbsent(role, each -> {
-            var account = ShownDemonstration.shared().account(each);
-            return Visit.of(ShownDemonstration.shared().address(), account.login(), account.password());
-        });
+        var now = Instant.now();
+        return VISITS.compute(
+                        role,
+                        (each, before) -> before != null && before.until().isAfter(now) ? before : signIn(each, now))
+                .visit();
+    }
+
+    private static SignedIn signIn(Role role, Instant now) {
+        var account = ShownDemonstration.shared().account(role);
+        var visit = Visit.of(ShownDemonstration.shared().address(), account.login(), account.password());
+        return new SignedIn(visit, now.plus(TRUSTED));
     }
 
     static Visit stranger() {
@@ -74,10 +89,10 @@ final class PagesFound {
         DraftStates.written();
         for (var role : Role.values()) {
             Wanderer.found(as(role), pages, starts(role))
-                    .forEach((page, address) -> all.get(page).add(place(page, address, role.name(), as(role))));
+                    .forEach((page, address) -> all.get(page).add(place(page, address, role.name(), () -> as(role))));
         }
         Wanderer.found(stranger(), pages, "/login")
-                .forEach((page, address) -> all.get(page).add(place(page, address, "stranger", stranger())));
+                .forEach((page, address) -> all.get(page).add(place(page, address, "stranger", PagesFound::stranger)));
         return all;
     }
 
@@ -89,8 +104,8 @@ final class PagesFound {
         return IMPORTERS.contains(role) ? new String[] {as(role).upload("register.csv", REGISTER)} : new String[0];
     }
 
-    private static Place place(Routes.Entry page, String address, String who, Visit visitor) {
-        return Place.of(page.path() + " " + who, visitor, browser -> browser.navigate(address));
+    private static Place place(Routes.Entry page, String address, String who, Supplier<Visit> visitor) {
+        return new Place(page.path() + " " + who, visitor, browser -> browser.navigate(address));
     }
 
     private static boolean isPage(Routes.Entry route) {

@@ -50,10 +50,7 @@ final class States {
                                         "/progress/groups",
                                         "/progress/steps",
                                         "/progress/report")
-                                .map(path -> {
-                                    var visit = Visit.of(EMPTY, "nguyen.an");
-                                    return Place.of("empty " + path, visit, page -> page.navigate(path));
-                                }))
+                                .map(path -> empty("empty " + path, page -> page.navigate(path))))
                 .flatMap(places -> places)
                 .toList();
     }
@@ -199,6 +196,11 @@ final class States {
                 head("undone", page -> page.navigate("/imports?after=undo")));
     }
 
+    /** Where nobody has handed in anything. */
+    private static Place empty(String name, Consumer<Page> way) {
+        return new Place(name, () -> Visit.of(EMPTY, "nguyen.an"), way);
+    }
+
     private static Stream<Place> ofAccounts() {
         return Stream.of(
                 as(Role.ADMINISTRATOR, "account refused", page -> {
@@ -213,7 +215,7 @@ final class States {
                     page.click("#save");
                 }),
                 head("week as it stands now", page -> page.navigate("/alerts?now=yes")),
-                Place.of("empty /alerts", Visit.of(EMPTY, "nguyen.an"), page -> page.navigate("/alerts?now=yes")),
+                empty("empty /alerts", page -> page.navigate("/alerts?now=yes")),
                 head("password refused", page -> {
                     page.navigate("/me");
                     page.fill("#fresh", "ngan");
@@ -230,8 +232,7 @@ final class States {
                 as(Role.READER, "no such case", page -> page.navigate("/cases/999999999")),
                 as(Role.READER, "no such address", page -> page.navigate("/cases/x")),
                 as(Role.READER, "method", page -> page.navigate("/logout")),
-                Place.of(
-                        "too large", Visit.of(EMPTY, "nguyen.an"), page -> handIn(page, "so.csv", "x".repeat(3 << 20))),
+                empty("too large", page -> handIn(page, "so.csv", "x".repeat(3 << 20))),
                 Place.of("fault of ours", broken, page -> page.navigate("/")));
     }
 
@@ -260,6 +261,6 @@ final class States {
     }
 
     static Place as(Role role, String name, Consumer<Page> way) {
-        return Place.of(name, PagesFound.as(role), way);
+        return new Place(name, () -> PagesFound.as(role), way);
     }
 }
