@@ -63,11 +63,19 @@ final class DossierMaker {
     private Row taken(Row cooperative, RawRow row) {
         var against = cooperative == null ? Optional.<Reason>empty() : findings.against(cooperative);
         if (against.isEmpty()) {
+            tellDoubt(cooperative, row);
             return cooperative;
         }
         makers.get(Sheet.COOPERATIVES).refuse(row, AREA, against.get());
         refused(Sheet.COOPERATIVES, row);
         return null;
+    }
+
+    private void tellDoubt(Row cooperative, RawRow row) {
+        if (cooperative != null) {
+            findings.doubt(cooperative)
+                    .ifPresent(reason -> makers.get(Sheet.COOPERATIVES).remark(row, AREA, reason));
+        }
     }
 
     private void withoutCode(Sheet sheet, RawRow row) {

@@ -37,6 +37,11 @@ public interface Findings {
         return Optional.empty();
     }
 
+    /** What should be known of a cooperative that is taken all the same; empty where nothing. */
+    default Optional<Reason> doubt(Row cooperative) {
+        return Optional.empty();
+    }
+
     /** How many rows are done, of how many; told now and then. */
     default void progressed(long done, long total) {}
 }

@@ -1,6 +1,10 @@
 package coop.docket.intake.difference;
 
 import coop.docket.access.AreaScope;
+import coop.docket.areas.Area;
+import coop.docket.areas.AreaList;
+import coop.docket.intake.RegisterFile;
+import coop.docket.refusal.Reason;
 import coop.docket.register.Column;
 import coop.docket.register.Row;
 import coop.docket.register.Sheet;
@@ -10,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -24,11 +29,13 @@ final class Reach {
     private final RowDao dao;
     private final boolean fileSaysArea;
     private final Set<String> areas;
+    /** All areas that there are; none where nobody has brought a list, or somebody may not know them all. */
+    private final Set<String> listed;
 
-    Reach(Handle handle, AreaScope scope, RowDao dao, Set<Column> columns) {
+    Reach(Handle handle, AreaScope scope, RowDao dao, RegisterFile file) {
         this.scope = scope;
         this.dao = dao;
-        this.fileSaysArea = columns.contains(AREA);
+        this.fileSaysArea = file.columns(Sheet.COOPERATIVES).contains(AREA);
         this.areas = new HashSet<>(scope.areas());
         if (!scope.everywhere()) {
             areas.addAll(scope.bind(handle.createQuery(
@@ -36,6 +43,23 @@ final class Reach {
                     .mapTo(String.class)
                     .list());
         }
+        this.listed = scope.everywhere() ? listed(handle, file.areas()) : Set.of();
+    }
+
+    private static Set<String> listed(Handle handle, AreaList ofFile) {
+        return ofFile.loaded()
+                ? ofFile.areas().map(Area::code).collect(Collectors.toSet())
+                : handle.select("select distinct code from area")
+                        .mapTo(String.class)
+                        .collect(Collectors.toSet());
+    }
+
+    /** Whether a cooperative that is taken lies in an area that there is. */
+    Optional<Reason> doubt(Row cooperative) {
+        var area = cooperative.text(AREA);
+        return area == null || listed.isEmpty() || listed.contains(area)
+                ? Optional.empty()
+                : Optional.of(Reason.of("import.area.unlisted", area));
     }
 
     /** Whether a row of a cooperative of its own may be taken: for what it is now, and for what it would become. */

@@ -40,7 +40,7 @@ public final class RegisterDifference {
         this.follower = follower;
         this.taker = taker;
         this.comparison = new ChunkComparison(dao, file, follower, tally, mentioned);
-        this.reach = new Reach(handle, scope, dao, file.columns(Sheet.COOPERATIVES));
+        this.reach = new Reach(handle, scope, dao, file);
         this.last = dao.lastCooperative();
     }
 

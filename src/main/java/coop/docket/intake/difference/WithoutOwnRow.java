@@ -46,6 +46,11 @@ final class WithoutOwnRow implements Findings {
     }
 
     @Override
+    public Optional<Reason> doubt(Row cooperative) {
+        return reach.doubt(cooperative);
+    }
+
+    @Override
     public void refused(RefusedCell cell) {
         follower.refused(cell);
     }

@@ -11,6 +11,7 @@ import coop.docket.areas.AreaList;
 import coop.docket.areas.ImportAreas;
 import coop.docket.database.Database;
 import coop.docket.database.TestDatabase;
+import coop.docket.refusal.Reason;
 import coop.docket.refusal.Refusal;
 import coop.docket.refusal.RefusalKind;
 import coop.docket.register.Given;
@@ -214,6 +215,28 @@ class ImportWithinAreasTest {
                         .map(Area::parent)
                         .toList());
                 assertThat(parents).containsExactly(parent);
+            });
+        }
+    }
+
+    @Nested
+    class An_area_that_is_in_no_list {
+        @ParameterizedTest
+        @EnumSource
+        void is_taken_and_told_of_to_whoever_may_know_all_areas(TestDatabase kind) {
+            inOffice(kind, (all, database) -> {
+                var file = all.csv("cooperatives", "code,name,type,area\nGCN:H,Tên,HTX,25000\nGCN:M,Tên,HTX,99999\n");
+                var preview = all.preview(file);
+
+                assertThat(preview.total().created()).isEqualTo(1);
+                assertThat(all.remarks()).satisfiesExactly(remark -> {
+                    assertThat(remark.row()).isEqualTo(3);
+                    assertThat(remark.column()).isEqualTo("area");
+                    assertThat(remark.reason()).isEqualTo(Reason.of("import.area.unlisted", "99999"));
+                });
+                var here = all.in(HERE);
+                here.preview(file);
+                assertThat(here.remarks()).isEmpty();
             });
         }
     }

@@ -32,6 +32,7 @@ final class Office implements DifferenceFollower {
     private final Path folder;
     private final Actor officer;
     private final List<String> told = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
 
     Office(Database database, Path folder) {
         this(database, folder, TestActors.everywhere(Role.HEAD));
@@ -78,6 +79,7 @@ final class Office implements DifferenceFollower {
 
     Preview preview(HandedIn handedIn) {
         told.clear();
+        remarks.clear();
         return new PreviewImport(database).preview(officer, handedIn, this);
     }
 
@@ -112,6 +114,10 @@ final class Office implements DifferenceFollower {
         return told;
     }
 
+    List<Remark> remarks() {
+        return remarks;
+    }
+
     @Override
     public void created(Row row) {
         told.add("created " + name(row));
@@ -140,7 +146,9 @@ final class Office implements DifferenceFollower {
     }
 
     @Override
-    public void remarked(Remark remark) {}
+    public void remarked(Remark remark) {
+        remarks.add(remark);
+    }
 
     private static String name(Row row) {
         return row.sheet().key() + " "
