@@ -133,7 +133,7 @@ class ContainersTest {
                 sheet.formula(1, 3, "1+1");
             }
 
-            assertThat(Reading.of(path).reasons()).containsExactly("intake.cell.error");
+            assertThat(Reading.of(path).reasons()).containsExactly("intake.cell.not-worked-out");
         }
     }
 
