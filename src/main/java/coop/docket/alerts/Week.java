@@ -5,6 +5,7 @@ import coop.docket.refusal.Refusal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.IsoFields;
@@ -56,10 +57,12 @@ public record Week(int year, int number) implements Comparable<Week> {
 
     /** The beginning of an hour of one of its days, in Vietnam. */
     public Instant at(DayOfWeek day, int hour) {
-        return monday().plusDays(day.getValue() - 1L)
-                .atTime(hour, 0)
-                .atZone(Vietnam.ZONE)
-                .toInstant();
+        return hour(day, hour).atZone(Vietnam.ZONE).toInstant();
+    }
+
+    /** The same as people in Vietnam say it. */
+    public LocalDateTime hour(DayOfWeek day, int hour) {
+        return monday().plusDays(day.getValue() - 1L).atTime(hour, 0);
     }
 
     @Override

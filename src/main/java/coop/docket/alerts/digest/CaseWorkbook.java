@@ -17,7 +17,6 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** The cases of a digest as a workbook, with real days and numbers; a text is never a formula. */
 final class CaseWorkbook {
-    private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> COLUMNS =
             List.of("part", "case", "code", "cooperative", "area", "kind", "wrong", "due", "late", "owner", "link");
     private static final int[] WIDTHS = {24, 10, 16, 40, 24, 20, 60, 12, 10, 24, 50};
@@ -46,7 +45,7 @@ final class CaseWorkbook {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new Attachment(words.say("digest.file", week), MEDIA_TYPE, bytes.toByteArray());
+        return new Attachment(words.say("digest.file", week), Attachment.WORKBOOK, bytes.toByteArray());
     }
 
     private void head(Worksheet sheet) {

@@ -9,6 +9,7 @@ import coop.docket.alerts.subscriptions.Subscriber;
 import coop.docket.cases.docket.CaseLine;
 import coop.docket.database.Database;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,17 +44,26 @@ public final class ComposeDigest {
         }
     }
 
-    /** @throws coop.docket.refusal.Refusal NOT_ALLOWED if the reader may not read cases */
-    public Composed compose(Subscriber subscriber, Week week, LocalDate today) {
-        var digest = read.of(subscriber.actor(), subscriber.subscription(), week, today);
-        return new Composed(digest, message(subscriber, digest));
+    /**
+     * @param late whether it comes later than the reader wants it, and says so
+     * @throws coop.docket.refusal.Refusal NOT_ALLOWED if the reader may not read cases
+     */
+    public Composed compose(Subscriber subscriber, Week week, LocalDate today, boolean late) {
+        var wished = subscriber.subscription();
+        var digest = read.of(subscriber.actor(), wished, week, today);
+        return new Composed(digest, message(subscriber, digest, late ? week.hour(wished.day(), wished.hour()) : null));
     }
 
     /** What was read before, in words, with the workbook where he wants it and there is something in it. */
     public Message message(Subscriber subscriber, Digest digest) {
+        return message(subscriber, digest, null);
+    }
+
+    private Message message(Subscriber subscriber, Digest digest, LocalDateTime wanted) {
         var wished = subscriber.subscription();
         var attached = wished.attachment() && !digest.quiet();
-        return text.message(digest, wished.language(), attached ? List.of(workbook(subscriber, digest)) : List.of());
+        var files = attached ? List.of(workbook(subscriber, digest)) : List.<Attachment>of();
+        return text.message(digest, wished.language(), wanted, files);
     }
 
     /** What was read before, for a program elsewhere. */

@@ -4,6 +4,7 @@ import coop.docket.alerts.Attachment;
 import coop.docket.alerts.Message;
 import coop.docket.language.Language;
 import coop.docket.language.Words;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,12 @@ public final class DigestText {
     }
 
     public Message message(Digest digest, Language language, List<Attachment> attachments) {
-        var told = Telling.of(digest, language);
+        return message(digest, language, null, attachments);
+    }
+
+    /** @param wanted when it should have come; null where it comes then */
+    Message message(Digest digest, Language language, LocalDateTime wanted, List<Attachment> attachments) {
+        var told = Telling.of(digest, language, wanted);
         return new Message(
                 subject(digest, language),
                 new PlainText(publicAddress).of(told, language),

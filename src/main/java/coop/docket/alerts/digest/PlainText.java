@@ -17,6 +17,10 @@ final class PlainText {
         var text = new Columns(language);
         text.paragraph("", 0, told.title());
         text.blank();
+        if (!told.late().isEmpty()) {
+            text.paragraph("", 0, told.late());
+            text.blank();
+        }
         text.paragraph("", 0, told.headline());
         if (!told.figures().isEmpty()) {
             text.blank();

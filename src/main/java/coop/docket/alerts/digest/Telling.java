@@ -4,6 +4,7 @@ import coop.docket.alerts.Week;
 import coop.docket.language.Language;
 import coop.docket.language.Unseen;
 import coop.docket.language.Words;
+import java.time.LocalDateTime;
 import java.time.chrono.ThaiBuddhistDate;
 import java.time.temporal.ChronoField;
 import java.util.List;
@@ -26,13 +27,21 @@ public final class Telling {
     }
 
     public static Told of(Digest digest, Language language) {
-        return new Telling(digest, language).told();
+        return of(digest, language, null);
     }
 
-    private Told told() {
+    /** @param wanted when it should have come; null where it comes then */
+    static Told of(Digest digest, Language language, LocalDateTime wanted) {
+        return new Telling(digest, language).told(wanted);
+    }
+
+    private Told told(LocalDateTime wanted) {
         var quiet = digest.quiet();
         return new Told(
                 title(digest, words),
+                wanted == null
+                        ? ""
+                        : words.say("digest.comes-late", number(digest), year(digest, words.language()), wanted),
                 quiet ? words.say("digest.quiet") : headline(),
                 quiet ? List.of() : FIGURES.stream().map(this::figure).toList(),
                 quiet ? List.of() : blocks(),

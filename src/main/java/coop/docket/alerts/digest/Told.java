@@ -6,11 +6,13 @@ import java.util.List;
  * A digest in the words of one language: the text, the layout and the page show the same.
  *
  * @param title of the week
+ * @param late for which week it stands and when it should have come; empty where it comes then
  * @param headline the one sentence that must be read
  * @param figures none where nothing is new and nothing late
  * @param foot what stands below: links and what the audit looked like
  */
-public record Told(String title, String headline, List<Figure> figures, List<Block> blocks, List<Item> foot) {
+public record Told(
+        String title, String late, String headline, List<Figure> figures, List<Block> blocks, List<Item> foot) {
 
     /**
      * A large figure.

@@ -32,7 +32,7 @@ public final class DigestOfWeek implements WeekText {
     public Optional<Written> write(Handle handle, long account, Week week, boolean late) {
         var subscriber =
                 Subscribers.one(handle, account).orElseThrow(() -> Refusal.notFound("alerts.parked.no-address"));
-        var composed = compose.compose(subscriber, week, Vietnam.today(clock));
+        var composed = compose.compose(subscriber, week, Vietnam.today(clock), late);
         KeepDigest.keep(handle, account, composed.digest(), clock.instant());
         return composed.sent(subscriber)
                 ? Optional.of(new Written(composed.message(), compose.json(composed.digest())))

@@ -303,7 +303,7 @@ class DigestTest {
             var subscriber = new Subscriber(head, "Head", wished);
 
             var composed = new ComposeDigest(office.database, reading(office), "https://htx.example.vn")
-                    .compose(subscriber, WEEK, DAY);
+                    .compose(subscriber, WEEK, DAY, false);
 
             var message = composed.message();
             assertThat(composed.sent(subscriber)).isTrue();

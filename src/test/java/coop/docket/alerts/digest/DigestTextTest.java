@@ -3,12 +3,15 @@ package coop.docket.alerts.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import coop.docket.alerts.Week;
 import coop.docket.browser.Markup;
 import coop.docket.cases.CaseKind;
 import coop.docket.language.Language;
+import coop.docket.language.Words;
 import coop.docket.rules.source.Severity;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -156,6 +159,25 @@ class DigestTextTest {
                         ADDRESS + "/alerts/2026-W48",
                         ADDRESS + "/alerts/settings");
         assertThat(text).contains("a".repeat(64), "412", "812").doesNotContain("{", "digest.", "null");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void that_comes_late_says_for_which_week_it_stands_and_when_it_was_due(Language language) {
+        var text = new DigestText(ADDRESS);
+        var wanted = Week.parse("2026-W48").hour(DayOfWeek.MONDAY, 7);
+        for (var digest : List.of(busy(), quiet())) {
+            var late = text.message(digest, language, wanted, List.of());
+            var said = Words.in(language)
+                    .say("digest.comes-late", "48", language == Language.TH ? "2569" : "2026", wanted);
+
+            assertThat(said).contains("48", Words.in(language).show(wanted));
+            assertThat(late.text().replaceAll("\\s+", "")).contains(said.replaceAll("\\s+", ""));
+            assertThat(late.html()).contains(said);
+            var inTime = text.message(digest, language, List.of());
+            assertThat(inTime.text().replaceAll("\\s+", "")).doesNotContain(said.replaceAll("\\s+", ""));
+            assertThat(inTime.html()).doesNotContain(said);
+        }
     }
 
     @ParameterizedTest
