@@ -6,6 +6,7 @@ import coop.docket.alerts.delivery.ReachMail;
 import coop.docket.alerts.delivery.SmtpServer;
 import coop.docket.alerts.digest.ReadDigest;
 import coop.docket.assessment.OnePass;
+import coop.docket.cases.workflow.LiveWorkflow;
 import coop.docket.cli.Service;
 import coop.docket.database.Database;
 import coop.docket.database.DatabaseSettings;
@@ -54,8 +55,9 @@ final class DocketService implements Service {
         var settings = SettingsFile.read(config);
         try (var database = Database.open(settings.database())) {
             new PublishFirst(database, clock).publish();
+            var packs = new LivePack(database, clock);
             var uses = AlertWiring.of(
-                    settings, database, clock, new ReadDigest(database, clock, new LivePack(database, clock)));
+                    settings, database, clock, new ReadDigest(database, clock, packs), new LiveWorkflow(packs));
             uses.write();
             return uses.deliver(() -> true);
         }

@@ -94,13 +94,17 @@ public final class RunningService implements AutoCloseable {
             environment.lifecycle().manage(runs);
             environment.healthChecks().register("rules", new RulesHealth(runs));
             var digest = new ReadDigest(database, clock, packs);
-            environment.lifecycle().manage(new LiveAlerts(database, AlertWiring.of(settings, database, clock, digest)));
+            var workflow = new LiveWorkflow(packs);
+            environment
+                    .lifecycle()
+                    .manage(new LiveAlerts(database, AlertWiring.of(settings, database, clock, digest, workflow)));
             pages(
                     environment.jersey(),
                     gate,
                     signOn(settings, database, clock),
                     uploads,
                     packs,
+                    workflow,
                     digest,
                     database,
                     clock);
@@ -144,6 +148,7 @@ public final class RunningService implements AutoCloseable {
             Optional<SignOnUses> signOn,
             KeptUploads uploads,
             LivePack packs,
+            LiveWorkflow workflow,
             ReadDigest digest,
             Database database,
             InstantSource clock) {
@@ -175,7 +180,6 @@ public final class RunningService implements AutoCloseable {
                 new LinkSubject(database, clock),
                 new ReadSubscription(database),
                 new DemandSubscription(database, clock));
-        var workflow = new LiveWorkflow(packs);
         var work = new Pages.Work(
                 StartUses.of(database, clock),
                 DocketUses.of(database, clock, workflow),

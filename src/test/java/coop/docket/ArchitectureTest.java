@@ -80,7 +80,7 @@ class ArchitectureTest {
     private static final List<String> PARTS_OF_RULEMAKING =
             List.of("drafts", "forms", "checks", "previews", "approvals");
     private static final List<String> PARTS_OF_ALERTS =
-            List.of("subscriptions", "digest", "outbox", "notices", "delivery");
+            List.of("subscriptions", "digest", "outbox", "reports", "notices", "delivery");
     private static final List<String> PARTS_OF_RULES = List.of(
             "source",
             "terms",

@@ -6,8 +6,11 @@ import coop.docket.alerts.delivery.DeliverDue;
 import coop.docket.alerts.delivery.Delivered;
 import coop.docket.alerts.delivery.Sender;
 import coop.docket.alerts.delivery.SmtpServer;
+import coop.docket.alerts.outbox.Besides;
 import coop.docket.alerts.outbox.Readers;
 import coop.docket.alerts.outbox.Recipient;
+import coop.docket.alerts.outbox.ReportText;
+import coop.docket.alerts.outbox.Slot;
 import coop.docket.alerts.outbox.WeekReader;
 import coop.docket.alerts.outbox.WeekText;
 import coop.docket.alerts.outbox.WriteText;
@@ -23,6 +26,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** An office whose people are told of each week; what they are told is made up here. */
@@ -34,6 +39,9 @@ public final class AlertOffice implements AutoCloseable {
     public final Map<Long, WeekReader> people = new LinkedHashMap<>();
     public WeekText text = (handle, account, week, late) -> Optional.of(
             new Written(new Message("Tuần " + week, "Chào bạn.\n.\nHết.", "<p>Chào bạn.</p>", List.of()), "{}"));
+
+    public Besides besides = (handle, slot, readers, now) -> List.of();
+    public ReportText reports = (account, report, week, late) -> Optional.empty();
 
     public AlertOffice(TestDatabase kind) {
         database = kind.open();
@@ -65,8 +73,17 @@ public final class AlertOffice implements AutoCloseable {
     public Readers readers() {
         return new Readers() {
             @Override
-            public List<WeekReader> ofWeek(Handle handle) {
-                return List.copyOf(people.values());
+            public Set<Slot> slots(Handle handle, Week week) {
+                return people.values().stream()
+                        .map(reader -> Slot.of(week, reader))
+                        .collect(Collectors.toSet());
+            }
+
+            @Override
+            public List<WeekReader> at(Handle handle, Slot slot) {
+                return people.values().stream()
+                        .filter(reader -> Slot.of(slot.week(), reader).equals(slot))
+                        .toList();
             }
 
             @Override
@@ -77,7 +94,7 @@ public final class AlertOffice implements AutoCloseable {
     }
 
     public int write() {
-        return new WriteWeek(database, clock, readers(), SERVICE.getHost()).write();
+        return new WriteWeek(database, clock, readers(), besides, SERVICE.getHost()).write();
     }
 
     public Carriers smtp(SmtpServer server) {
@@ -89,7 +106,7 @@ public final class AlertOffice implements AutoCloseable {
     }
 
     public Delivered deliver(Carriers carriers) {
-        return new DeliverDue(database, clock, readers(), new WriteText(database, clock, text), carriers)
+        return new DeliverDue(database, clock, readers(), new WriteText(database, clock, text, reports), carriers)
                 .deliver(() -> true);
     }
 

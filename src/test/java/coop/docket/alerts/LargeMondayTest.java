@@ -15,6 +15,7 @@ import coop.docket.alerts.outbox.DigestOfWeek;
 import coop.docket.alerts.outbox.SubscribedReaders;
 import coop.docket.alerts.outbox.WriteText;
 import coop.docket.alerts.outbox.WriteWeek;
+import coop.docket.alerts.reports.ReportRows;
 import coop.docket.areas.Area;
 import coop.docket.areas.AreaList;
 import coop.docket.areas.ImportAreas;
@@ -41,6 +42,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -86,11 +88,16 @@ class LargeMondayTest {
             var subscribed = new SubscribedReaders();
             var read = new ReadDigest(database, clock, new LivePack(database, clock));
             var compose = new ComposeDigest(database, read, AlertOffice.SERVICE.toString());
-            var texts = new WriteText(database, clock, new DigestOfWeek(clock, read, compose));
+            var texts = new WriteText(
+                    database,
+                    clock,
+                    new DigestOfWeek(clock, read, compose),
+                    (account, report, week, late) -> Optional.empty());
             var trusted = inbox.settings(certificates.pem(folder.resolve("own.pem")));
             var carriers = Carriers.smtp(trusted, AlertOffice.sender(), database, clock);
             var began = System.nanoTime();
-            assertThat(new WriteWeek(database, clock, subscribed, "htx.example.vn").write())
+            assertThat(new WriteWeek(database, clock, subscribed, new ReportRows("htx.example.vn"), "htx.example.vn")
+                            .write())
                     .isEqualTo(readers);
             var delivered = new DeliverDue(database, clock, subscribed, texts, carriers).deliver(() -> true);
             System.out.printf(

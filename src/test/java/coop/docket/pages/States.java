@@ -140,7 +140,7 @@ final class States {
                     page.navigate("/progress/report?sector=AGRICULTURE");
                     page.fill("#name", "Báo cáo quý các hợp tác xã nông nghiệp gửi Ban chỉ đạo");
                     page.check("#last");
-                    page.check("#weekly");
+                    page.selectOption("#every", "QUARTER");
                     page.click("form[action='/progress/report/saved'] button");
                 }));
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum MessageKind {
     /** It is his hour of the week. */
     WEEK,
+    /** A report that he keeps is due. */
+    REPORT,
     /** Something has happened that he wants to know at once. */
     NOTICE,
     /** An administrator tries whether messages arrive. */

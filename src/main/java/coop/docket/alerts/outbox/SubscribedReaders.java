@@ -2,21 +2,33 @@ package coop.docket.alerts.outbox;
 
 import coop.docket.alerts.MailAddress;
 import coop.docket.alerts.WebhookAddress;
+import coop.docket.alerts.Week;
 import coop.docket.alerts.subscriptions.Subscriber;
 import coop.docket.alerts.subscriptions.Subscribers;
 import coop.docket.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Who is told, as they have said themselves or administrators have for them. */
 public final class SubscribedReaders implements Readers {
 
     @Override
-    public List<WeekReader> ofWeek(Handle handle) {
+    public Set<Slot> slots(Handle handle, Week week) {
+        return Subscribers.hours(handle).stream()
+                .map(each -> new Slot(week, each.day(), each.hour()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<WeekReader> at(Handle handle, Slot slot) {
         return Subscribers.all(handle).stream()
-                .filter(each -> each.subscription().active())
+                .filter(each -> each.subscription().active()
+                        && each.subscription().day() == slot.weekday()
+                        && each.subscription().hour() == slot.hour())
                 .map(each -> new WeekReader(
                         recipient(each),
                         each.subscription().day(),

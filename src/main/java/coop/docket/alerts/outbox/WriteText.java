@@ -15,11 +15,13 @@ public final class WriteText {
     private final Database database;
     private final InstantSource clock;
     private final WeekText weeks;
+    private final ReportText reports;
 
-    public WriteText(Database database, InstantSource clock, WeekText weeks) {
+    public WriteText(Database database, InstantSource clock, WeekText weeks, ReportText reports) {
         this.database = database;
         this.clock = clock;
         this.weeks = weeks;
+        this.reports = reports;
     }
 
     /**
@@ -31,27 +33,45 @@ public final class WriteText {
         if (taken.written() != null) {
             return Optional.of(taken);
         }
-        if (past(taken)) {
+        return taken.kind() == MessageKind.REPORT ? report(taken) : week(taken);
+    }
+
+    private Optional<Outgoing> week(Outgoing taken) {
+        var week = Week.parse(taken.occasion());
+        if (past(week, taken)) {
             return Optional.empty();
         }
         weeks.prepare();
-        return database.write(handle -> text(handle, taken).map(written -> {
-            if (!OutboxDao.write(handle, taken, written)) {
-                throw new Overtaken();
-            }
-            return taken.with(written);
-        }));
+        return database.write(handle -> OutboxDao.same(handle, taken)
+                .or(() -> weeks.write(handle, taken.account(), week, late(taken)))
+                .map(written -> kept(handle, taken, written)));
+    }
+
+    private Optional<Outgoing> report(Outgoing taken) {
+        var due = ReportOccasion.parse(taken.occasion());
+        if (past(due.week(), taken)) {
+            return Optional.empty();
+        }
+        return database.read(handle -> OutboxDao.same(handle, taken))
+                .or(() -> reports.write(taken.account(), due.report(), due.week(), late(taken)))
+                .map(written -> database.write(handle -> kept(handle, taken, written)));
+    }
+
+    private static Outgoing kept(Handle handle, Outgoing taken, Written written) {
+        if (!OutboxDao.write(handle, taken, written)) {
+            throw new Overtaken();
+        }
+        return taken.with(written);
+    }
+
+    /** Also where it was written down in time, and nobody came to write it. */
+    private boolean late(Outgoing taken) {
+        return taken.late() || taken.writtenAt().plus(Slot.LATE).isBefore(clock.instant());
     }
 
     /** What nobody came to write while its week lasted is not written of another one. */
-    private boolean past(Outgoing taken) {
+    private boolean past(Week week, Outgoing taken) {
         var now = clock.instant();
-        return Week.parse(taken.occasion()).compareTo(Week.of(now)) < 0
-                && taken.writtenAt().plus(GRACE).isBefore(now);
-    }
-
-    private Optional<Written> text(Handle handle, Outgoing taken) {
-        return OutboxDao.same(handle, taken)
-                .or(() -> weeks.write(handle, taken.account(), Week.parse(taken.occasion()), taken.late()));
+        return week.compareTo(Week.of(now)) < 0 && taken.writtenAt().plus(GRACE).isBefore(now);
     }
 }

@@ -1,15 +1,12 @@
 package coop.docket.alerts.outbox;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import coop.docket.alerts.Week;
 import coop.docket.database.Database;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -20,18 +17,18 @@ import org.jdbi.v3.core.Handle;
  * made up for by three messages.
  */
 public final class WriteWeek {
-    private static final Duration LATE = Duration.ofHours(1);
-
     private final Database database;
     private final InstantSource clock;
     private final Readers readers;
+    private final Besides besides;
     private final String host;
 
     /** @param host of the service, for the messages' own names */
-    public WriteWeek(Database database, InstantSource clock, Readers readers, String host) {
+    public WriteWeek(Database database, InstantSource clock, Readers readers, Besides besides, String host) {
         this.database = database;
         this.clock = clock;
         this.readers = readers;
+        this.besides = besides;
         this.host = host;
     }
 
@@ -45,39 +42,32 @@ public final class WriteWeek {
                 return null;
             });
         }
-        return due(week, now).keySet().stream()
+        return database.read(handle -> due(handle, week, now)).stream()
                 .mapToInt(slot -> write(slot, now))
                 .sum();
     }
 
-    private Map<Slot, List<WeekReader>> due(Week week, Instant now) {
-        return database.read(handle -> due(handle, week, now));
-    }
-
-    private Map<Slot, List<WeekReader>> due(Handle handle, Week week, Instant now) {
+    private List<Slot> due(Handle handle, Week week, Instant now) {
         var written = SlotDao.of(handle, week);
-        var slots = new TreeMap<Slot, List<WeekReader>>(
-                java.util.Comparator.comparing(Slot::begins).thenComparing(Slot::weekday));
-        slots.putAll(readers.ofWeek(handle).stream().collect(groupingBy(reader -> Slot.of(week, reader))));
-        slots.keySet().removeIf(slot -> slot.begins().isAfter(now) || written.contains(slot));
-        return slots;
+        return readers.slots(handle, week).stream()
+                .filter(slot -> !slot.begins().isAfter(now) && !written.contains(slot))
+                .sorted(Comparator.comparing(Slot::begins))
+                .toList();
     }
 
     private int write(Slot slot, Instant now) {
         return database.write(handle -> {
-            // read again: what two wanted to write at once, the second finds written
-            var due = due(handle, slot.week(), now).getOrDefault(slot, List.of());
+            // asked again: what two wanted to write at once, the second finds written
+            var due = SlotDao.of(handle, slot.week()).contains(slot) ? List.<WeekReader>of() : readers.at(handle, slot);
             if (due.isEmpty()) {
                 return 0;
             }
-            var late = now.isAfter(slot.begins().plus(LATE));
+            var late = slot.late(now);
             SlotDao.insert(handle, slot, late, now);
-            return OutboxDao.insert(
-                    handle,
-                    due.stream()
-                            .flatMap(reader -> reader.recipient().ways().stream()
-                                    .map(way -> message(slot, reader, way, late, now)))
-                            .toList());
+            var weeks = due.stream().flatMap(reader -> reader.recipient().ways().stream()
+                    .map(way -> message(slot, reader, way, late, now)));
+            var others = besides.of(handle, slot, due, now).stream();
+            return OutboxDao.insert(handle, Stream.concat(weeks, others).toList());
         });
     }
 

@@ -33,8 +33,9 @@ final class WrongClock {
                         update alert_message set occasion = occasion || '/' || id, lease = lease + 1,
                             reason = case when state = 'WAITING' then 'alerts.parked.clock' else reason end,
                             state = case when state = 'WAITING' then 'PARKED' else state end
-                        where kind = 'WEEK' and occasion > :week and occasion not like '%/%' and written_at > :slack""")
-                .bind("week", week.next().toString())
+                        where kind in ('WEEK', 'REPORT') and occasion >= :week and occasion not like '%/%'
+                            and written_at > :slack""")
+                .bind("week", week.next().next().toString())
                 .bind("slack", now.plus(SLACK))
                 .execute();
     }

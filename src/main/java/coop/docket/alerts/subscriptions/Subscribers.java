@@ -5,6 +5,7 @@ import coop.docket.access.Holder;
 import coop.docket.access.Permission;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Who is to be told: only those who may read cases, for all that is told is about them. */
@@ -19,6 +20,11 @@ public final class Subscribers {
                 .map(holder ->
                         of(holder, Optional.ofNullable(wished.get(holder.actor().account()))))
                 .toList();
+    }
+
+    /** The hours of the week at which anybody gets the weekly message; of nobody more is read than that. */
+    public static Set<WeekHour> hours(Handle handle) {
+        return SubscriptionDao.hours(handle, Subscription.USUAL);
     }
 
     /** Empty where there is no such account, it is disabled, or may not read cases. */

@@ -34,8 +34,10 @@ public record Subscription(
         Set<Notice> notices,
         String address,
         String webhook) {
-    private static final int USUAL_HOUR = 7;
-    private static final Set<Role> USUAL_READERS = Set.of(Role.HEAD, Role.INSPECTOR, Role.LEGAL);
+    /** Of those who have wished nothing else. */
+    static final WeekHour USUAL = new WeekHour(DayOfWeek.MONDAY, 7);
+
+    static final Set<Role> USUAL_READERS = Set.of(Role.HEAD, Role.INSPECTOR, Role.LEGAL);
 
     public Subscription {
         kinds = Set.copyOf(kinds);
@@ -51,8 +53,8 @@ public record Subscription(
                 Set.of(),
                 Set.of(),
                 actor.language(),
-                DayOfWeek.MONDAY,
-                USUAL_HOUR,
+                USUAL.day(),
+                USUAL.hour(),
                 false,
                 false,
                 Set.of(),

@@ -1,5 +1,6 @@
 package coop.docket.alerts.subscriptions;
 
+import coop.docket.access.Role;
 import coop.docket.cases.CaseKind;
 import coop.docket.language.Language;
 import java.sql.ResultSet;
@@ -35,6 +36,25 @@ final class SubscriptionDao {
                 .map((rows, context) -> Map.entry(rows.getLong("account_id"), subscription(rows)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Of those whose accounts are not disabled. */
+    static Set<WeekHour> hours(Handle handle, WeekHour usual) {
+        return handle
+                .createQuery(
+                        """
+                        select distinct coalesce(s.week_day, :day) as on_day, coalesce(s.at_hour, :hour) as at_hour
+                        from account a left join alert_subscription s on s.account_id = a.id
+                        where a.disabled_at is null and (s.active = 'yes' or s.account_id is null and exists
+                            (select 1 from account_role r where r.account_id = a.id and r.role in (<readers>)))""")
+                .bind("day", usual.day().getValue())
+                .bind("hour", usual.hour())
+                .bindList(
+                        "readers",
+                        Subscription.USUAL_READERS.stream().map(Role::name).toList())
+                .map((rows, context) -> new WeekHour(DayOfWeek.of(rows.getInt("on_day")), rows.getInt("at_hour")))
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     /** In the place of the one before. */

@@ -2,6 +2,7 @@ package coop.docket.pages.progress;
 
 import coop.docket.access.ListAreas;
 import coop.docket.access.NameActors;
+import coop.docket.alerts.reports.ReadReportTimes;
 import coop.docket.cases.docket.ReadCaseLines;
 import coop.docket.cases.workflow.Workflow;
 import coop.docket.database.Database;
@@ -36,6 +37,7 @@ public record ProgressUses(
         ReadReport report,
         ListReviewed reviewed,
         SavedReports saved,
+        ReadReportTimes times,
         ProgressFiles files,
         ReadWork work,
         ReadLoads loads,
@@ -57,7 +59,8 @@ public record ProgressUses(
                 new ReadCooperativeLines(database),
                 new ReadReport(database),
                 new ListReviewed(database),
-                new SavedReports(database),
+                new SavedReports(database, clock),
+                new ReadReportTimes(database, clock),
                 new ProgressFiles(new ExportProgress(database, packs, workflow), new ExportReport(database)),
                 new ReadWork(database, workflow),
                 new ReadLoads(database),

@@ -1,5 +1,7 @@
 package coop.docket.pages.progress;
 
+import coop.docket.access.Actor;
+import coop.docket.alerts.reports.ReportTimes;
 import coop.docket.areas.Vietnam;
 import coop.docket.cases.CaseKind;
 import coop.docket.pages.frame.Frame;
@@ -41,7 +43,7 @@ public record ReportPage(
         long more,
         List<Quarter> quarters,
         Narrowing narrowing,
-        List<SavedReport> saved,
+        List<SavedRow> saved,
         String address)
         implements Page {
     static final String PATH = "/progress/report";
@@ -54,6 +56,9 @@ public record ReportPage(
 
     /** What came and went of a kind, each with its list. */
     public record FlowRow(String name, Count before, Count came, Count went, Count left) {}
+
+    /** A report that the reader keeps. @param sent how often, when next and when last; empty where it is not sent */
+    public record SavedRow(SavedReport report, String sent) {}
 
     /** A commune. @param kinds what is left, by kind */
     public record AreaRow(String name, Count reviewed, FlowRow flow, List<Count> kinds) {}
@@ -108,7 +113,7 @@ public record ReportPage(
                         .limit(QUARTERS)
                         .toList(),
                 narrowing,
-                uses.saved().list(actor),
+                saved(frame, uses, actor),
                 address);
     }
 
@@ -169,6 +174,27 @@ public record ReportPage(
         return more == 0 || asked.asks("list", "all")
                 ? null
                 : asked.at(PATH, "quarter", report.quarter().toString(), "list", "all");
+    }
+
+    private static List<SavedRow> saved(Frame frame, ProgressUses uses, Actor actor) {
+        var times = uses.times().read(actor);
+        return uses.saved().list(actor).stream()
+                .map(report -> new SavedRow(report, sent(frame, report, times.get(report.id()))))
+                .toList();
+    }
+
+    private static String sent(Frame frame, SavedReport report, ReportTimes times) {
+        if (times == null) {
+            return "";
+        }
+        var often = frame.say("progress.report.every." + report.every());
+        var next = times.next() == null
+                ? frame.say("progress.report.not-sent")
+                : frame.say("progress.report.next", frame.time(times.next()));
+        var last = times.last() == null
+                ? frame.say("progress.report.not-yet")
+                : frame.say("progress.report.went", frame.time(times.last()));
+        return String.join(" ", often + ".", next, last);
     }
 
     public String path(SavedReport one) {

@@ -9,6 +9,7 @@ import coop.docket.pages.frame.Problems;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.RefusedForm;
 import coop.docket.pages.gate.Readers;
+import coop.docket.progress.reports.Every;
 import coop.docket.progress.reports.Quarter;
 import coop.docket.refusal.Refusal;
 import jakarta.ws.rs.DefaultValue;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Arrays;
 
 /** The report of a quarter: on a page, as a file, and kept under a name. */
 @Needs(Permission.READ_CASES)
@@ -92,7 +94,7 @@ public final class ReportResource {
             @Context ContainerRequestContext request,
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("last") @DefaultValue("") String last,
-            @FormParam("weekly") @DefaultValue("") String weekly,
+            @FormParam("every") @DefaultValue("NEVER") String every,
             @FormParam("back") @DefaultValue("") String back) {
         var asked = Asked.of(back);
         var quarter = asked.quarter(Vietnam.today(uses.clock()));
@@ -103,7 +105,7 @@ public final class ReportResource {
                             name,
                             asked.part(),
                             last.isEmpty() ? quarter : null,
-                            !weekly.isEmpty());
+                            every(every));
         } catch (Refusal refused) {
             var why = RefusedForm.reason(refused);
             var page = page(Readers.of(request).at(ReportPage.PATH), asked);
@@ -112,6 +114,14 @@ public final class ReportResource {
                     .build();
         }
         return back(asked);
+    }
+
+    /** What is none of the choices is none. */
+    private static Every every(String chosen) {
+        return Arrays.stream(Every.values())
+                .filter(each -> each.name().equals(chosen))
+                .findFirst()
+                .orElse(Every.NEVER);
     }
 
     @POST

@@ -48,7 +48,11 @@ public final class ExportReport {
 
     /** @throws coop.docket.refusal.Refusal as reading it does */
     public byte[] workbook(Actor actor, Part part, Quarter quarter, Titles titles, Language language, LocalDate today) {
-        var report = read.read(actor, part, quarter, today);
+        return workbook(actor, read.read(actor, part, quarter, today), titles, language);
+    }
+
+    /** The same of what the actor has read. */
+    public byte[] workbook(Actor actor, QuarterReport report, Titles titles, Language language) {
         var spoken = spoken(actor, report, language);
         try (var book = new Book()) {
             return book.sheet(spoken.say("sheet.summary"), sheet -> summary(sheet, spoken, report))

@@ -1,24 +1,43 @@
 package coop.docket.progress.reports;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import coop.docket.progress.Part;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Update;
 
-/** Reads and writes saved reports, always those of one account. */
+/** Reads and writes saved reports; those of one account but where all are asked for that are sent. */
 record SavedReportDao(Handle handle, long account) {
+    private static final RowMapper<SavedReport> REPORT = (rows, context) -> new SavedReport(
+            rows.getLong("id"),
+            rows.getString("name"),
+            new Part(rows.getString("area"), rows.getString("sector"), rows.getString("type")),
+            rows.getString("quarter_of") == null
+                    ? null
+                    : Quarter.read(rows.getString("quarter_of")).orElse(null),
+            Every.valueOf(rows.getString("sent_every")),
+            rows.getObject("wished_at", OffsetDateTime.class).toInstant());
+
     List<SavedReport> all() {
         return handle.createQuery("select * from saved_report where account_id = :account order by name, id")
                 .bind("account", account)
-                .map((rows, context) -> new SavedReport(
-                        rows.getLong("id"),
-                        rows.getString("name"),
-                        new Part(rows.getString("area"), rows.getString("sector"), rows.getString("type")),
-                        rows.getString("quarter_of") == null
-                                ? null
-                                : Quarter.read(rows.getString("quarter_of")).orElse(null),
-                        rows.getString("weekly").equals("yes")))
+                .map(REPORT)
                 .list();
+    }
+
+    /** Of all accounts, those that are sent. */
+    static Map<Long, List<SavedReport>> scheduled(Handle handle) {
+        return handle
+                .createQuery("select * from saved_report where sent_every <> 'NEVER' order by id")
+                .map((rows, context) -> Map.entry(rows.getLong("account_id"), REPORT.map(rows, context)))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     /** @param report its number counts for nothing */
@@ -27,7 +46,10 @@ record SavedReportDao(Handle handle, long account) {
                                 report,
                                 """
                                 update saved_report set area = :area, sector = :sector, type = :type,
-                                    quarter_of = :quarter, weekly = :weekly
+                                    quarter_of = :quarter,
+                                    wished_at = case when sent_every = :every then wished_at
+                                        else cast(:since as timestamp(6) with time zone) end,
+                                    sent_every = :every
                                 where account_id = :account and name = :name""")
                         .execute()
                 > 0;
@@ -38,8 +60,9 @@ record SavedReportDao(Handle handle, long account) {
         bind(
                         report,
                         """
-                        insert into saved_report (account_id, name, area, sector, type, quarter_of, weekly)
-                        values (:account, :name, :area, :sector, :type, :quarter, :weekly)""")
+                        insert into saved_report (account_id, name, area, sector, type, quarter_of, sent_every,
+                            wished_at)
+                        values (:account, :name, :area, :sector, :type, :quarter, :every, :since)""")
                 .execute();
     }
 
@@ -53,7 +76,8 @@ record SavedReportDao(Handle handle, long account) {
                 .bind(
                         "quarter",
                         report.quarter() == null ? null : report.quarter().toString())
-                .bind("weekly", report.weekly() ? "yes" : "no");
+                .bind("every", report.every().name())
+                .bind("since", report.since());
     }
 
     void delete(long id) {

@@ -5,6 +5,7 @@ import coop.docket.access.Permission;
 import coop.docket.database.Database;
 import coop.docket.progress.Part;
 import coop.docket.refusal.Refusal;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,9 +16,11 @@ public final class SavedReports {
     private static final int MOST = 20;
 
     private final Database database;
+    private final InstantSource clock;
 
-    public SavedReports(Database database) {
+    public SavedReports(Database database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** @throws Refusal NOT_ALLOWED if the actor may not */
@@ -30,17 +33,17 @@ public final class SavedReports {
      * One of the same name is replaced.
      *
      * @param quarter null: the last one that has ended, whenever it is read
-     * @param weekly whether it is wished with the weekly message
+     * @param every how often it is sent to the actor
      * @throws Refusal NOT_ALLOWED if the actor may not; NOT_VALID if the name is blank or too long, what it is of is too
      *     long, or there are too many
      */
-    public void keep(Actor actor, String name, Part part, Quarter quarter, boolean weekly) {
+    public void keep(Actor actor, String name, Part part, Quarter quarter, Every every) {
         actor.need(Permission.READ_CASES);
         var plain = name.strip();
         if (plain.isEmpty() || plain.length() > LONGEST || !fits(part)) {
             throw Refusal.notValid("progress.report.name-needed", (long) LONGEST);
         }
-        var report = new SavedReport(0, plain, part, quarter, weekly);
+        var report = new SavedReport(0, plain, part, quarter, every, clock.instant());
         database.write(handle -> {
             var saved = new SavedReportDao(handle, actor.account());
             if (!saved.replace(report)) {

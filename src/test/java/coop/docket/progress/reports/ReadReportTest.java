@@ -91,22 +91,23 @@ class ReadReportTest {
         try (var office = DocketOffice.ofThree(kind)) {
             var head = office.colleague("head", Set.of(), Role.HEAD);
             var other = office.colleague("other", Set.of(), Role.HEAD);
-            var saved = new SavedReports(office.database);
+            var saved = new SavedReports(office.database, office.clock);
             var part = new Part("25000", null, "COOPERATIVE");
-            saved.keep(head, " Xã Đông ", part, QUARTER, false);
-            saved.keep(head, "Xã Đông", part, null, true);
+            saved.keep(head, " Xã Đông ", part, QUARTER, Every.NEVER);
+            saved.keep(head, "Xã Đông", part, null, Every.WEEK);
 
             assertThat(saved.list(head)).singleElement().satisfies(one -> {
                 assertThat(one.part()).isEqualTo(part);
                 assertThat(one.quarterOn(DocketOffice.DAY)).isEqualTo(new Quarter(2026, 3));
-                assertThat(one.weekly()).isTrue();
+                assertThat(one.every()).isEqualTo(Every.WEEK);
             });
             assertThat(saved.list(other)).isEmpty();
             saved.drop(other, saved.list(head).get(0).id());
             assertThat(saved.list(head)).hasSize(1);
             saved.drop(head, saved.list(head).get(0).id());
             assertThat(saved.list(head)).isEmpty();
-            assertThatThrownBy(() -> saved.keep(head, " ", part, null, false)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> saved.keep(head, " ", part, null, Every.NEVER))
+                    .isInstanceOf(Refusal.class);
         }
     }
 }
