@@ -12,7 +12,7 @@ import java.util.Map;
 public final class Carriers {
     private final Map<Way, Carrier> byWay;
 
-    private Carriers(Map<Way, Carrier> byWay) {
+    Carriers(Map<Way, Carrier> byWay) {
         this.byWay = new EnumMap<>(byWay);
     }
 

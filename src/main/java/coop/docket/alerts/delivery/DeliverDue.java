@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class DeliverDue {
     private static final Logger LOG = LoggerFactory.getLogger(DeliverDue.class);
-    private static final Duration LEASE = Duration.ofMinutes(5);
+    /** Longer than one message takes, whatever the other side does. */
+    static final Duration LEASE = Duration.ofMinutes(5);
 
     private final Database database;
     private final InstantSource clock;
@@ -34,13 +35,26 @@ public final class DeliverDue {
     private final WriteText texts;
     private final Carriers carriers;
     private final Settling settling;
+    private final Duration lease;
 
     public DeliverDue(Database database, InstantSource clock, Readers readers, WriteText texts, Carriers carriers) {
+        this(database, clock, readers, texts, carriers, LEASE);
+    }
+
+    /** @param lease for which a message is taken */
+    DeliverDue(
+            Database database,
+            InstantSource clock,
+            Readers readers,
+            WriteText texts,
+            Carriers carriers,
+            Duration lease) {
         this.database = database;
         this.clock = clock;
         this.readers = readers;
         this.texts = texts;
         this.carriers = carriers;
+        this.lease = lease;
         this.settling = new Settling(database, clock);
     }
 
@@ -51,7 +65,7 @@ public final class DeliverDue {
         var sum = Delivered.NOTHING;
         try {
             while (goOn.getAsBoolean()) {
-                var taken = database.write(handle -> OutboxDao.take(handle, ways, clock.instant(), LEASE));
+                var taken = database.write(handle -> OutboxDao.take(handle, ways, clock.instant(), lease));
                 if (taken.isEmpty()) {
                     break;
                 }
@@ -81,7 +95,9 @@ public final class DeliverDue {
     }
 
     private Delivered carry(Outgoing message, Set<Way> ways) {
-        var to = database.read(handle -> to(handle, message));
+        // whoever has been at a standstill may find that it is another's by now
+        var to = database.read(
+                handle -> OutboxDao.held(handle, message, clock.instant()) ? to(handle, message) : overtaken(message));
         if (to.filter(each -> reaches(each, message.way())).isEmpty()) {
             return settling.by(message, Answer.never("alerts.parked.no-address"));
         }
@@ -98,6 +114,11 @@ public final class DeliverDue {
                 : Colleagues.find(handle, message.account())
                         .map(actor -> new Recipient(
                                 actor.account(), actor.login(), actor.language(), message.address(), null));
+    }
+
+    private static Optional<Recipient> overtaken(Outgoing message) {
+        LOG.warn("{} has been held for too long, and is left to another", message.messageId());
+        throw new Overtaken();
     }
 
     private static boolean reaches(Recipient to, Way way) {

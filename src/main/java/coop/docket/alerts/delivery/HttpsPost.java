@@ -18,14 +18,22 @@ import javax.net.ssl.SSLSocketFactory;
  * and listen for as long as somebody talks.
  */
 final class HttpsPost {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final int LONGEST_ANSWER = 64 * 1024;
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})(?: .*)?");
 
     private final SSLSocketFactory encryption;
+    private final Duration patience;
 
     HttpsPost(SSLSocketFactory encryption) {
+        this(encryption, PATIENCE);
+    }
+
+    /** @param patience with the whole of one request */
+    HttpsPost(SSLSocketFactory encryption, Duration patience) {
         this.encryption = encryption;
+        this.patience = patience;
     }
 
     /**
@@ -34,21 +42,39 @@ final class HttpsPost {
      * @throws IOException if the machine does not show that it is meant by the name, or does not answer in time
      */
     int send(InetAddress machine, WebhookAddress address, String head, byte[] body) throws IOException {
-        var until = System.nanoTime() + PATIENCE.toNanos();
+        var until = System.nanoTime() + patience.toNanos();
         try (var plain = new Socket()) {
-            plain.connect(new InetSocketAddress(machine, address.port()), (int) PATIENCE.toMillis());
-            plain.setSoTimeout(left(until));
-            try (var secret = (SSLSocket) encryption.createSocket(plain, address.host(), address.port(), true)) {
-                var parameters = secret.getSSLParameters();
-                parameters.setEndpointIdentificationAlgorithm("HTTPS");
-                secret.setSSLParameters(parameters);
-                secret.startHandshake();
-                var out = secret.getOutputStream();
-                out.write(request(address, head, body.length).getBytes(StandardCharsets.US_ASCII));
-                out.write(body);
-                out.flush();
-                return status(secret, until);
+            var end = CutOff.after(patience, () -> cut(plain));
+            try {
+                plain.connect(new InetSocketAddress(machine, address.port()), (int) patience.toMillis());
+                plain.setSoTimeout(left(until));
+                return send(plain, address, head, body, until);
+            } finally {
+                end.close();
             }
+        }
+    }
+
+    private int send(Socket plain, WebhookAddress address, String head, byte[] body, long until) throws IOException {
+        try (var secret = (SSLSocket) encryption.createSocket(plain, address.host(), address.port(), true)) {
+            var parameters = secret.getSSLParameters();
+            parameters.setEndpointIdentificationAlgorithm("HTTPS");
+            secret.setSSLParameters(parameters);
+            secret.startHandshake();
+            var out = secret.getOutputStream();
+            out.write(request(address, head, body.length).getBytes(StandardCharsets.US_ASCII));
+            out.write(body);
+            out.flush();
+            return status(secret, until);
+        }
+    }
+
+    /** Beneath the encryption, which would say good-bye first. */
+    private static void cut(Socket plain) {
+        try {
+            plain.close();
+        } catch (IOException gone) {
+            // nobody waits on it
         }
     }
 

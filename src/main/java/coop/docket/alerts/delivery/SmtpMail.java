@@ -16,24 +16,35 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
 final class SmtpMail implements Carrier {
     private static final Duration CONNECTING = Duration.ofSeconds(10);
     private static final Duration ANSWERING = Duration.ofSeconds(30);
+    /** For one mail from the first word to the last; well within the time for which a message is taken. */
+    static final Duration WHOLE = Duration.ofMinutes(2);
+
     private static final int NEVER = 500;
     private static final int NOT_NOW = 400;
     private static final int PATIENCE = 3;
 
     private final SmtpServer server;
     private final Envelope envelope;
+    private final Duration whole;
+    private final Line line;
     private final Session session;
     private SMTPTransport connection;
     /** How many attempts in a row have ended without an answer. */
     private int cutOff;
 
     SmtpMail(SmtpServer server, Sender sender, Envelope envelope) {
-        this.server = server;
-        this.envelope = envelope;
-        this.session = Session.getInstance(properties(server, sender));
+        this(server, sender, envelope, WHOLE);
     }
 
-    private static Properties properties(SmtpServer server, Sender sender) {
+    SmtpMail(SmtpServer server, Sender sender, Envelope envelope, Duration whole) {
+        this.server = server;
+        this.envelope = envelope;
+        this.whole = whole;
+        this.line = new Line(Trust.of(server.certificates()));
+        this.session = Session.getInstance(properties(server, sender, line));
+    }
+
+    private static Properties properties(SmtpServer server, Sender sender, Line line) {
         var properties = new Properties();
         properties.put("mail.smtp.host", server.host());
         properties.put("mail.smtp.port", String.valueOf(server.port()));
@@ -46,7 +57,9 @@ final class SmtpMail implements Carrier {
         properties.put("mail.smtp.quitwait", "false");
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
         properties.put("mail.smtp.ssl.protocols", "TLSv1.2 TLSv1.3");
-        properties.put("mail.smtp.ssl.socketFactory", Trust.of(server.certificates()));
+        properties.put("mail.smtp.socketFactory", line.open());
+        properties.put("mail.smtp.socketFactory.fallback", "false");
+        properties.put("mail.smtp.ssl.socketFactory", line.encrypted());
         properties.put("mail.smtp.ssl.enable", String.valueOf(server.encryption() == SmtpServer.Encryption.TLS));
         var begins = String.valueOf(server.encryption() == SmtpServer.Encryption.STARTTLS);
         properties.put("mail.smtp.starttls.enable", begins);
@@ -56,6 +69,7 @@ final class SmtpMail implements Carrier {
 
     @Override
     public synchronized Answer carry(Outgoing message, Recipient to) {
+        var end = CutOff.after(whole, line::cut);
         try {
             var mail = envelope.of(session, message, to);
             var nobody = connect();
@@ -67,6 +81,8 @@ final class SmtpMail implements Carrier {
             return Answer.taken(connection.getLastServerResponse());
         } catch (Refusal | MessagingException failed) {
             return failed instanceof MessagingException answered ? answer(answered) : Answer.never(failed.getMessage());
+        } finally {
+            end.close();
         }
     }
 
@@ -127,8 +143,11 @@ final class SmtpMail implements Carrier {
 
     /** @throws MessagingException if the server cannot be reached, does not show who it is, or does not let this in */
     synchronized void reach() throws MessagingException {
+        var end = CutOff.after(whole, line::cut);
         try (var tried = session.getTransport("smtp")) {
             tried.connect(server.signsIn() ? server.user() : null, server.password());
+        } finally {
+            end.close();
         }
     }
 

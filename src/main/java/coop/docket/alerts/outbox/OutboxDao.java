@@ -122,6 +122,20 @@ public final class OutboxDao {
                 .findOne();
     }
 
+    /** Whether whoever has taken it still has it: nobody else has, and nobody else may. */
+    public static boolean held(Handle handle, Outgoing message, Instant now) {
+        return handle.createQuery(
+                                """
+                                select count(*) from alert_message
+                                where id = :id and lease = :lease and state = 'WAITING' and next_attempt > :now""")
+                        .bind("id", message.id())
+                        .bind("lease", message.lease())
+                        .bind("now", now)
+                        .mapTo(long.class)
+                        .one()
+                == 1;
+    }
+
     /** Keeps the text; whether whoever writes it still has the row. */
     public static boolean write(Handle handle, Outgoing message, Written written) {
         return handle.createUpdate(

@@ -13,17 +13,22 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
-/** A mail server without encryption and without manners: slow, or gone in the middle of a word. */
-final class Rude implements AutoCloseable {
+/** A mail server without manners: slow, or gone in the middle of a word. */
+public final class Rude implements AutoCloseable {
     private final ServerSocket door;
     private final List<String> texts = new CopyOnWriteArrayList<>();
     private final List<String> greeted = new CopyOnWriteArrayList<>();
     private volatile Manner manner;
 
-    enum Manner {
+    /** How it behaves. */
+    public enum Manner {
         POLITE,
         /** A letter at a time. */
         SLOW,
+        /** It lets a letter drip now and then, and never comes to the end of a line. */
+        DRIPPING,
+        /** The same where encryption begins: what drips is the beginning of a long record. */
+        DRIPPING_BELOW,
         /** It hangs up when the text has been sent, and does not say whether it has it. */
         GONE_AFTER_TEXT,
         /** It hangs up in the middle of the text. */
@@ -32,29 +37,43 @@ final class Rude implements AutoCloseable {
         GONE_AT_ONCE
     }
 
-    Rude(Manner manner) throws IOException {
+    public Rude(Manner manner) throws IOException {
+        this(manner, new ServerSocket(0, 10, InetAddress.getLoopbackAddress()));
+    }
+
+    /** Over a line that is encrypted from its first byte. */
+    static Rude encrypted(Certificates certificates) throws IOException {
+        var door = certificates.context().getServerSocketFactory();
+        return new Rude(Manner.POLITE, door.createServerSocket(0, 10, InetAddress.getLoopbackAddress()));
+    }
+
+    private Rude(Manner manner, ServerSocket door) {
         this.manner = manner;
-        this.door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        this.door = door;
         var thread = new Thread(this::serve, "rude");
         thread.setDaemon(true);
         thread.start();
     }
 
-    void become(Manner other) {
+    public void become(Manner other) {
         manner = other;
     }
 
     /** What it has been told completely, whether it has said so or not. */
-    List<String> texts() {
+    public List<String> texts() {
         return List.copyOf(texts);
     }
 
-    int visitors() {
+    public int visitors() {
         return greeted.size();
     }
 
-    SmtpServer settings() {
+    public SmtpServer settings() {
         return new SmtpServer("localhost", door.getLocalPort(), SmtpServer.Encryption.NONE, "", "", null);
+    }
+
+    int port() {
+        return door.getLocalPort();
     }
 
     private void serve() {
@@ -74,6 +93,9 @@ final class Rude implements AutoCloseable {
         if (manner == Manner.GONE_AT_ONCE) {
             return;
         }
+        if (manner == Manner.DRIPPING || manner == Manner.DRIPPING_BELOW) {
+            drip(visitor);
+        }
         var in = new BufferedReader(new InputStreamReader(visitor.getInputStream(), StandardCharsets.ISO_8859_1));
         say(visitor, "220 localhost");
         for (var line = in.readLine(); line != null; line = in.readLine()) {
@@ -89,6 +111,25 @@ final class Rude implements AutoCloseable {
             } else {
                 say(visitor, "250 localhost");
             }
+        }
+    }
+
+    /** Until the visitor has gone, or for as long as it drips. */
+    private void drip(Socket visitor) throws IOException {
+        if (manner == Manner.DRIPPING_BELOW) {
+            visitor.getOutputStream().write(new byte[] {22, 3, 3, 64, 0});
+        }
+        while (manner == Manner.DRIPPING || manner == Manner.DRIPPING_BELOW) {
+            visitor.getOutputStream().write('2');
+            pause();
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            TimeUnit.MILLISECONDS.sleep(20);
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
         }
     }
 
@@ -110,11 +151,7 @@ final class Rude implements AutoCloseable {
             visitor.getOutputStream().write(each);
             visitor.getOutputStream().flush();
             if (manner == Manner.SLOW) {
-                try {
-                    TimeUnit.MILLISECONDS.sleep(20);
-                } catch (InterruptedException stopped) {
-                    throw new IOException(stopped);
-                }
+                pause();
             }
         }
     }

@@ -3,22 +3,33 @@ package coop.docket.alerts.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.docket.alerts.AlertKey;
 import coop.docket.alerts.AlertOffice;
 import coop.docket.alerts.Attachment;
 import coop.docket.alerts.Message;
+import coop.docket.alerts.outbox.Way;
+import coop.docket.alerts.outbox.WriteText;
 import coop.docket.alerts.outbox.Written;
 import coop.docket.database.TestDatabase;
 import jakarta.mail.Multipart;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Mails on their way to a real server, which may not be well. */
 class SmtpTest {
@@ -283,6 +294,64 @@ class SmtpTest {
                 assertThat(office.deliver(office.smtp(rude.settings()))).isEqualTo(new Delivered(1, 0, 0));
                 assertThat(rude.texts()).hasSize(1);
             }
+        }
+
+        @ParameterizedTest
+        @CsvSource({"DRIPPING, NONE", "DRIPPING, STARTTLS", "DRIPPING_BELOW, TLS"})
+        @Timeout(120)
+        void that_drips_for_ever_is_left_while_the_message_is_still_ours(
+                Rude.Manner manner, SmtpServer.Encryption encryption) throws Exception {
+            var lease = Duration.ofSeconds(30);
+            assertThat(SmtpMail.WHOLE.plus(HttpsPost.PATIENCE)).isLessThan(DeliverDue.LEASE.dividedBy(2));
+            try (var rude = new Rude(manner)) {
+                office.person("an");
+                office.write();
+                var server = new SmtpServer("localhost", rude.port(), encryption, "", "", null);
+                var began = System.nanoTime();
+                InstantSource clock = () -> office.clock.instant().plusNanos(System.nanoTime() - began);
+                var other = Executors.newSingleThreadScheduledExecutor();
+                var stolen = new CopyOnWriteArrayList<Delivered>();
+                other.scheduleWithFixedDelay(
+                        () -> stolen.add(deliver(clock, trusted(), lease)), 1_000, 100, TimeUnit.MILLISECONDS);
+
+                assertThat(deliver(clock, patient(server, Duration.ofSeconds(2)), lease))
+                        .isEqualTo(new Delivered(0, 1, 0));
+                var took = Duration.ofNanos(System.nanoTime() - began);
+
+                other.shutdownNow();
+                assertThat(took).isBetween(Duration.ofSeconds(2), lease);
+                assertThat(stolen).allMatch(Delivered.NOTHING::equals);
+                assertThat(office.texts("select state from alert_message")).containsExactly("WAITING");
+                assertThat(office.count("alert_attempt")).isEqualTo(1);
+                office.clock.pass(Duration.ofMinutes(2));
+                assertThat(office.deliver(trusted())).isEqualTo(new Delivered(1, 0, 0));
+            }
+        }
+
+        @Test
+        void has_nothing_to_do_with_one_that_is_encrypted_from_the_first_byte() throws Exception {
+            try (var well = Rude.encrypted(certificates)) {
+                office.person("an");
+                office.write();
+                var pem = certificates.pem(folder.resolve("own.pem"));
+                var server = new SmtpServer("localhost", well.port(), SmtpServer.Encryption.TLS, "", "", pem);
+                assertThat(office.deliver(office.smtp(server))).isEqualTo(new Delivered(1, 0, 0));
+                assertThat(well.texts()).hasSize(1);
+                var unknown = new SmtpServer("localhost", well.port(), SmtpServer.Encryption.TLS, "", "", null);
+                assertThatThrownBy(() -> ReachMail.reach(unknown, AlertOffice.sender()))
+                        .isInstanceOf(MailUnreachable.class);
+            }
+        }
+
+        private Delivered deliver(InstantSource clock, Carriers carriers, Duration lease) {
+            var texts = new WriteText(office.database, office.clock, office.text, office.reports);
+            return new DeliverDue(office.database, clock, office.readers(), texts, carriers, lease).deliver(() -> true);
+        }
+
+        /** With the whole of one mail. */
+        private Carriers patient(SmtpServer server, Duration whole) {
+            var envelope = new Envelope(AlertOffice.sender(), new AlertKey(office.database), office.clock);
+            return new Carriers(Map.of(Way.MAIL, new SmtpMail(server, AlertOffice.sender(), envelope, whole)));
         }
 
         @Test

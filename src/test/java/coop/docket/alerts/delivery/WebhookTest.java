@@ -23,6 +23,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +120,24 @@ class WebhookTest {
                         machine -> machine.isLoopbackAddress() || PublicAddress.is(machine),
                         post)
                 .carry(message, new Recipient(7, "An", Language.VI, null, address()));
+    }
+
+    @Nested
+    class A_machine_that_drips_for_ever {
+
+        @Test
+        @Timeout(60)
+        void is_left_after_the_time_for_one_request_also_before_anything_is_encrypted() throws Exception {
+            try (var rude = new Rude(Rude.Manner.DRIPPING_BELOW)) {
+                var address = WebhookAddress.of("https://" + HOST + ":" + rude.port() + "/");
+                var post = new HttpsPost(Trust.of(null), Duration.ofSeconds(2));
+                var began = System.nanoTime();
+                assertThatThrownBy(() -> post.send(InetAddress.getLoopbackAddress(), address, "", new byte[10]))
+                        .isInstanceOf(IOException.class);
+                assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(30));
+                assertThat(rude.visitors()).isEqualTo(1);
+            }
+        }
     }
 
     @Nested
