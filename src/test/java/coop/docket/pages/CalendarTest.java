@@ -3,7 +3,13 @@ package coop.docket.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.docket.TestService;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.regex.Pattern;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 
 /** Deadlines in everybody's own calendar program. */
@@ -17,6 +23,15 @@ class CalendarTest {
         assertThat(found.find()).isTrue();
         assertThat(page).contains("http://localhost" + found.group());
         return found.group();
+    }
+
+    /** By a program that others have written. */
+    private static Calendar read(String text) {
+        try {
+            return new CalendarBuilder().build(new StringReader(text));
+        } catch (IOException | ParserException notACalendar) {
+            throw new AssertionError(notACalendar);
+        }
     }
 
     @Test
@@ -38,6 +53,12 @@ class CalendarTest {
         assertThat(answer.body())
                 .contains("BEGIN:VEVENT", "URL:http://localhost/cases/")
                 .doesNotContain("Đông Đô", "Lê Văn Cường");
+        assertThat(read(answer.body()).validate().getEntries()).isEmpty();
+        assertThat(read(answer.body()).<VEvent>getComponents("VEVENT"))
+                .isNotEmpty()
+                .allSatisfy(
+                        event -> assertThat(event.getRequiredProperty("SUMMARY").getValue())
+                                .startsWith("Vụ việc "));
 
         var other = made(local);
         assertThat(stranger.get(address).statusCode()).isEqualTo(404);

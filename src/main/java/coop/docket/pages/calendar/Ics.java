@@ -28,7 +28,6 @@ final class Ics {
         line("VERSION:2.0");
         line("PRODID:-//Coop Docket//Calendar//EN");
         line("CALSCALE:GREGORIAN");
-        line("METHOD:PUBLISH");
         line("X-WR-CALNAME:" + escaped(name));
     }
 

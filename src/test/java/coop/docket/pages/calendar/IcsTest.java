@@ -31,7 +31,6 @@ class IcsTest {
                         "VERSION:2.0",
                         "PRODID:-//Coop Docket//Calendar//EN",
                         "CALSCALE:GREGORIAN",
-                        "METHOD:PUBLISH",
                         "X-WR-CALNAME:Thời hạn\\; của tôi",
                         "BEGIN:VEVENT",
                         "UID:case-7-filing@localhost",
