@@ -5,6 +5,7 @@ import coop.docket.access.Actor;
 import coop.docket.access.AddAccount;
 import coop.docket.access.NewAccount;
 import coop.docket.access.Role;
+import coop.docket.alerts.delivery.SmtpServer;
 import coop.docket.database.Database;
 import coop.docket.database.DatabaseSettings;
 import coop.docket.language.Language;
@@ -58,13 +59,38 @@ public final class TestService implements AutoCloseable {
         return start(address, CLOCK, new ServiceSettings.SignOnBlock(issuer, client, secret), inMemory());
     }
 
+    /** Sending its mails by this server. */
+    public static TestService mailing(SmtpServer server) {
+        var mail = new MailBlock(
+                server.host(),
+                String.valueOf(server.port()),
+                server.encryption().name(),
+                null,
+                null,
+                "theodoi@htx.example.vn",
+                null,
+                null,
+                null,
+                null);
+        return start("http://localhost", CLOCK, new ServiceSettings.SignOnBlock("", "", ""), mail, inMemory());
+    }
+
     private static Database inMemory() {
         return Database.open(new DatabaseSettings("jdbc:h2:mem:" + UUID.randomUUID() + ";WRITE_DELAY=0", "", "", 4));
     }
 
     private static TestService start(
             String address, InstantSource clock, ServiceSettings.SignOnBlock signOn, Database database) {
-        var settings = new ServiceSettings(null, address, "vi", new ServiceSettings.ImportBlock(1), signOn, null);
+        return start(address, clock, signOn, null, database);
+    }
+
+    private static TestService start(
+            String address,
+            InstantSource clock,
+            ServiceSettings.SignOnBlock signOn,
+            MailBlock mail,
+            Database database) {
+        var settings = new ServiceSettings(null, address, "vi", new ServiceSettings.ImportBlock(1), signOn, mail);
         settings.setServerFactory(UsualServer.on(0, 0));
         try {
             var service = new TestService(RunningService.start(settings, database, clock), database);

@@ -96,7 +96,9 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(PATIENCE.toMillis());
         if (url.startsWith(POSTGRESQL)) {
             // a plan made for any values at all reads whole tables where the values asked for need a few rows
-            config.setConnectionInitSql("set plan_cache_mode = force_custom_plan");
+            // and a process that stands still in the middle of a transaction must not keep all others waiting
+            config.setConnectionInitSql(
+                    "set plan_cache_mode = force_custom_plan; set idle_in_transaction_session_timeout = '10min'");
         }
         try {
             return new HikariDataSource(config);

@@ -65,7 +65,7 @@ class MondayTest {
                 var taking = Inbox.open(certificates)) {
             database = opened;
             inbox = taking;
-            IntStream.range(0, readers).forEach(this::reader);
+            IntStream.range(0, readers).forEach(number -> WeekReaders.head(database, number, now));
             var trusted = certificates.pem(folder.resolve("own.pem"));
             ClockedServer.set(clock(), now.minusSeconds(60));
             for (int i = 0; i < most; i++) {
@@ -89,28 +89,6 @@ class MondayTest {
 
     private Path clock() {
         return folder.resolve("clock");
-    }
-
-    private void reader(int number) {
-        database.write(handle -> {
-            var account = handle.createUpdate(
-                            """
-                            insert into account (login, name, language, everywhere, version, created_at)
-                            values (:login, 'Nguyễn An', 'vi', true, 1, :at)""")
-                    .bind("login", "p" + number)
-                    .bind("at", now)
-                    .executeAndReturnGeneratedKeys("id")
-                    .mapTo(long.class)
-                    .one();
-            handle.execute("insert into account_role (account_id, role) values (?, 'HEAD')", account);
-            return handle.execute(
-                    """
-                    insert into alert_subscription (account_id, active, mandatory, kinds, areas, language, week_day,
-                        at_hour, quiet_too, attachment, notices, address)
-                    values (?, 'yes', 'no', '', '', 'vi', 1, 7, 'yes', 'no', '', ?)""",
-                    account,
-                    "p" + number + "@htx.example.vn");
-        });
     }
 
     /** A week passes; then it is seven, and somebody may die. */

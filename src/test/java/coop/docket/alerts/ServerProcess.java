@@ -100,6 +100,20 @@ final class ServerProcess implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    /** Stops it in the middle of whatever it does, until it is to go on; the system takes it for alive. */
+    void pause() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    void goOn() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        var sent = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start();
+        assertThat(sent.waitFor()).isZero();
+    }
+
     /** The same once more; it takes a while until it answers. */
     ServerProcess again() throws IOException {
         return start(environment, clock, Files.createTempFile(log.getParent(), "server", ".log"));

@@ -65,6 +65,16 @@ class DatabaseTest {
                 handle.select("select count(*) from setting").mapTo(int.class).one());
     }
 
+    @Test
+    void on_postgresql_a_transaction_whose_process_stands_still_does_not_last_for_ever() {
+        try (var database = TestDatabase.POSTGRESQL.open()) {
+            String longest = database.read(handle -> handle.select("show idle_in_transaction_session_timeout")
+                    .mapTo(String.class)
+                    .one());
+            assertThat(longest).isEqualTo("10min");
+        }
+    }
+
     @Nested
     class An_embedded_file {
         @TempDir
