@@ -28,6 +28,14 @@ public final class Barriers {
               .map(e => [e, e.getBoundingClientRect()])
               .filter(([e, box]) => box.width > 0 && box.left >= 0 && box.height < 43.5)
               .map(([e, box]) => e.outerHTML.slice(0, 100) + ': ' + box.height + ' px high')""";
+    private static final String CUT =
+            """
+            () => [...document.querySelectorAll('svg text')]
+              .filter(e => e.getClientRects().length > 0)
+              .map(e => [e, e.getBoundingClientRect(), e.ownerSVGElement.getBoundingClientRect()])
+              .filter(([e, text, all]) => text.left < all.left - 1 || text.right > all.right + 1
+                || text.top < all.top - 1 || text.bottom > all.bottom + 1)
+              .map(([e]) => 'cut off in its drawing: ' + e.textContent)""";
     private static final int PHONE = 640;
 
     private Barriers() {}
@@ -39,6 +47,7 @@ public final class Barriers {
         if (((Number) page.evaluate(SIDEWAYS)).intValue() > 0) {
             found.add("the page scrolls sideways");
         }
+        found.addAll(texts(page.evaluate(CUT)));
         if (page.viewportSize().width < PHONE) {
             found.addAll(texts(page.evaluate(SMALL)));
         }

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 public record Chart(String actual, Line needed, Line pace, List<Tick> days, List<Tick> numbers) {
     public static final int WIDTH = 720;
     public static final int HEIGHT = 300;
-    public static final int LEFT = 56;
-    public static final int RIGHT = 16;
+    public static final int LEFT = 96;
+    public static final int RIGHT = 40;
     public static final int TOP = 16;
-    public static final int BOTTOM = 32;
+    public static final int BOTTOM = 48;
 
     private static final int STEPS = 4;
     private static final int MONTHS = 12;
