@@ -71,6 +71,9 @@ class ImportStoryTest {
         var page = visit.get(upload("so.csv", IDLE)).body();
 
         assertThat(page).contains("Tệp chỉ nói những điều đã biết").doesNotContain("Ghi vào sổ đăng ký");
+        assertThat(visit.get(upload("so.csv", IDLE + "HTX-3,,COOPERATIVE,,,\n")).body())
+                .contains("Các dòng hợp lệ chỉ nói những điều đã biết", "Bị từ chối: 1 dòng")
+                .doesNotContain("Ghi vào sổ đăng ký");
         assertThat(revisions()).isEqualTo(1);
     }
 

@@ -113,6 +113,8 @@ class TemplateBrowserTest {
         var typist = new Typist(folder);
         try (var service = TestService.start("http://localhost");
                 var context = context(service)) {
+            service.database()
+                    .write(handle -> handle.execute("insert into area (code, name) values ('25000', 'Xã Đông')"));
             page = context.newPage();
             TestBrowser.signIn(page, "nguyen.an", TestService.PASSWORD);
             page.navigate("/imports");
@@ -128,7 +130,7 @@ class TemplateBrowserTest {
 
             handIn(typist.type(template, folder.resolve("first.xlsx"), wrongInTenWays()));
             assertThat(figures()).containsExactly("6", "0", "0", "7", "0");
-            assertThat(page.innerText("section[aria-labelledby=remarks]")).contains("0301175691");
+            assertThat(page.innerText("section[aria-labelledby=remarks]")).contains("0301175691", "99999");
             assertThat(page.locator("section[aria-labelledby=refused] tbody tr").allInnerTexts())
                     .satisfiesExactly(
                             line -> assertThat(line).contains("E5", "31/02/2020", "29"),
