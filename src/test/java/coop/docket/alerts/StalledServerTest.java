@@ -2,6 +2,7 @@ package coop.docket.alerts;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.docket.ClockedServer;
@@ -105,7 +106,7 @@ class StalledServerTest {
         assertThat(reached.await(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                 .as(one::said)
                 .isTrue();
-        one.pause();
+        quietly(one);
         stopped.countDown();
         inbox.refuse((at, address) -> 0);
         now = now.plus(LEASE);
@@ -141,10 +142,10 @@ class StalledServerTest {
         }
     }
 
-    private static void until(BooleanSupplier done, ServerProcess server) throws InterruptedException {
+    private void until(BooleanSupplier done, ServerProcess server) throws InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!done.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(server::said).isLessThan(end);
+            assertThat(System.nanoTime()).as(() -> stands() + server.said()).isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(LOOK);
         }
     }
@@ -153,6 +154,21 @@ class StalledServerTest {
         return database.read(handle -> handle.createQuery("select count(*) from " + from)
                 .mapTo(long.class)
                 .one());
+    }
+
+    /** Who is at what, and who waits for whom. */
+    private String stands() {
+        return database.read(handle -> handle.createQuery(
+                        """
+                        select m.id || ' ' || m.state || ' ' || m.next_attempt || ' ' || m.attempts || ' ' || m.lease
+                            from alert_message m where m.state <> 'SENT'
+                        union all select t.task_name || ' ' || t.picked || ' ' || t.execution_time || ' '
+                            || coalesce(cast(t.last_heartbeat as text), '') from scheduled_tasks t
+                        union all select p.pid || ' ' || p.state || ' ' || coalesce(p.wait_event, '') || ' '
+                            || cast(pg_blocking_pids(p.pid) as text) || ' ' || p.query from pg_stat_activity p
+                            where p.datname = current_database()""")
+                .mapTo(String.class)
+                .collect(joining("\n", "", "\n")));
     }
 
     /** All that stands of each message. */

@@ -8,10 +8,14 @@ import coop.docket.database.TestDatabase;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +73,45 @@ class WriteWeekTest {
                 assertThat(office.count("alert_message")).isEqualTo(20);
                 assertThat(office.count("alert_slot")).isEqualTo(1);
             }
+        }
+
+        @Test
+        void that_has_not_come_or_is_written_lets_no_reader_be_read() {
+            try (var office = new AlertOffice(TestDatabase.H2)) {
+                office.person("an");
+                office.person("binh", DayOfWeek.FRIDAY, 17);
+                var read = new ArrayList<Slot>();
+                var week = new WriteWeek(
+                        office.database, office.clock, noted(office.readers(), read), office.besides, "htx.example.vn");
+                office.at("2026-11-22T23:59:59Z");
+                week.write();
+                assertThat(read).isEmpty();
+                office.at(MONDAY);
+                for (int i = 0; i < 10; i++) {
+                    week.write();
+                }
+                assertThat(read).containsExactly(new Slot(Week.parse("2026-W48"), DayOfWeek.MONDAY, 7));
+            }
+        }
+
+        private static Readers noted(Readers readers, List<Slot> read) {
+            return new Readers() {
+                @Override
+                public Set<Slot> slots(Handle handle, Week week) {
+                    return readers.slots(handle, week);
+                }
+
+                @Override
+                public List<WeekReader> at(Handle handle, Slot slot) {
+                    read.add(slot);
+                    return readers.at(handle, slot);
+                }
+
+                @Override
+                public Optional<Recipient> find(Handle handle, long account) {
+                    return readers.find(handle, account);
+                }
+            };
         }
 
         @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.docket.access.Actor;
+import coop.docket.access.DisableAccount;
 import coop.docket.access.Role;
 import coop.docket.access.TestActors;
 import coop.docket.cases.CaseKind;
@@ -62,6 +63,29 @@ class SubscriptionsTest {
             assertThat(all.get(0).subscription().day()).isEqualTo(DayOfWeek.MONDAY);
             assertThat(all.get(0).subscription().hour()).isEqualTo(7);
             assertThat(all.get(0).subscription().notices()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_hours_of_the_week_are_those_of_people_who_get_its_message(TestDatabase kind) {
+        try (var office = new DocketOffice(kind)) {
+            var keep = new KeepSubscription(office.database, office.clock);
+            office.colleague("reader", Set.of(), Role.READER);
+            office.colleague("admin", Set.of(), Role.ADMINISTRATOR);
+            var stopped = office.colleague("stopped", Set.of(), Role.HEAD);
+            keep.keep(stopped, wishing(false, Set.of(), null, null));
+            assertThat(office.database.read(Subscribers::hours)).isEmpty();
+
+            office.colleague("head", Set.of(), Role.HEAD);
+            var wishing = office.colleague("wishing", Set.of(), Role.READER);
+            keep.keep(wishing, wishing(true, Set.of(), null, null));
+            var thursday = new WeekHour(DayOfWeek.THURSDAY, 14);
+            assertThat(office.database.read(Subscribers::hours))
+                    .containsExactlyInAnyOrder(new WeekHour(DayOfWeek.MONDAY, 7), thursday);
+
+            new DisableAccount(office.database, office.clock).disable(ADMINISTRATOR, wishing.account());
+            assertThat(office.database.read(Subscribers::hours)).doesNotContain(thursday);
         }
     }
 
