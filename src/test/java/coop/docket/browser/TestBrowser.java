@@ -34,6 +34,9 @@ public final class TestBrowser {
         private static final Browser ONE = start();
     }
 
+    /** In milliseconds, for pages that ask the rules: their process gives way to every other, here to other tests. */
+    public static final int PATIENCE = 180_000;
+
     private TestBrowser() {}
 
     /** For one thread at a time. */

@@ -94,6 +94,7 @@ class EveryPageTest {
                         .setReducedMotion(ReducedMotion.REDUCE))) {
             context.addCookies(cookies(visitor, first));
             var page = context.newPage();
+            page.setDefaultTimeout(TestBrowser.PATIENCE);
             var complaints = complaints(page);
             var answer = lastAnswer(page);
             place.way().accept(page);

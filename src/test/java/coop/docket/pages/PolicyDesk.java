@@ -59,6 +59,7 @@ final class PolicyDesk implements AutoCloseable {
 
     Page signedIn(BrowserContext context, String login) {
         var page = context.newPage();
+        page.setDefaultTimeout(TestBrowser.PATIENCE);
         TestBrowser.signIn(page, login, TestService.PASSWORD);
         return page;
     }
