@@ -68,7 +68,8 @@ class BrowserTest {
                 page.navigate("/login");
                 page.click("main button");
 
-                assertThat(page.evaluate("document.activeElement.className")).isEqualTo("summary");
+                // the page goes there itself, after it has come
+                page.waitForFunction("document.activeElement.className === 'summary'");
                 page.click(".summary a >> nth=1");
                 assertThat(page.evaluate("document.activeElement.id")).isEqualTo("password");
             }

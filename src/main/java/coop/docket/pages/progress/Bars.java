@@ -11,6 +11,9 @@ public record Bars(List<Bar> bars) {
     public static final int ROW = 46;
 
     private static final int LONGEST = 44;
+    private static final int MARGIN = 24;
+    /** As wide as a phone draws one, or a little more. */
+    private static final int LETTER = 10;
 
     /** What a bar says. @param number shown at its end @param path the list behind it; null where there is none */
     record Said(String name, double length, String number, String path, boolean counts) {
@@ -30,17 +33,24 @@ public record Bars(List<Bar> bars) {
 
     static Bars of(List<Said> all) {
         var most = all.stream().mapToDouble(Said::length).max().orElse(0);
+        var room = MARGIN
+                + LETTER
+                        * all.stream()
+                                .mapToInt(said -> said.number().length())
+                                .max()
+                                .orElse(0);
         var bars = new ArrayList<Bar>();
         for (var said : all) {
             var part = most <= 0 ? 0 : Math.max(0, said.length() / most);
-            bars.add(new Bar(said.name(), said.number(), said.path(), bars.size() * ROW, width(part), said.counts()));
+            bars.add(new Bar(
+                    said.name(), said.number(), said.path(), bars.size() * ROW, width(part, room), said.counts()));
         }
         return new Bars(bars);
     }
 
-    /** The number stands beside the longest too. */
-    private static String width(double part) {
-        return BigDecimal.valueOf(2 + part * (WIDTH - 100))
+    /** The longest number has room beside the longest bar too. */
+    private static String width(double part, int room) {
+        return BigDecimal.valueOf(2 + part * (WIDTH - room))
                 .setScale(1, RoundingMode.HALF_UP)
                 .toPlainString();
     }
