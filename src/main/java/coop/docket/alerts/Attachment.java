@@ -5,8 +5,6 @@ import java.util.Objects;
 
 /** A file that travels with a message. */
 public record Attachment(String name, String mediaType, byte[] bytes) {
-    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /** @throws coop.docket.refusal.Refusal NOT_VALID if the name or the type could be more than that in a header */
     public Attachment {
         Header.check("name", name);

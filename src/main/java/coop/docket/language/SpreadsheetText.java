@@ -2,6 +2,9 @@ package coop.docket.language;
 
 /** Text in files that spreadsheet programs open. */
 public final class SpreadsheetText {
+    /** The media type of an .xlsx workbook (ECMA-376). */
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final String FORMULAS_BEGIN_WITH = "=+-@\t\r＝＋－＠";
 
     private SpreadsheetText() {}

@@ -14,6 +14,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
  */
 public record Part(String area, String sector, String type) {
     public static final Part ALL = new Part(null, null, null);
+
     /** What limits a statement in which the cooperative is {@code c}; {@link #bind} gives it its values. */
     public String condition() {
         return AreaScope.CONDITION

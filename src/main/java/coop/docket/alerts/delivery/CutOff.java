@@ -1,5 +1,7 @@
 package coop.docket.alerts.delivery;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -23,9 +25,17 @@ final class CutOff {
         this.end = end;
     }
 
-    /** @param hangUp does not wait for anybody */
-    static CutOff after(Duration most, Runnable hangUp) {
-        return new CutOff(WATCH.schedule(hangUp, most.toMillis(), TimeUnit.MILLISECONDS));
+    /** @param line beneath any encryption, which would say good-bye first; what is hung up already may stay so */
+    static CutOff after(Duration most, Closeable line) {
+        return new CutOff(WATCH.schedule(() -> hangUp(line), most.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    private static void hangUp(Closeable line) {
+        try {
+            line.close();
+        } catch (IOException gone) {
+            // nobody waits on it
+        }
     }
 
     /** It has ended by itself. */

@@ -95,9 +95,7 @@ public final class DeliverDue {
     }
 
     private Delivered carry(Outgoing message, Set<Way> ways) {
-        // whoever has been at a standstill may find that it is another's by now
-        var to = database.read(
-                handle -> OutboxDao.held(handle, message, clock.instant()) ? to(handle, message) : overtaken(message));
+        var to = database.read(handle -> to(handle, message));
         if (to.filter(each -> reaches(each, message.way())).isEmpty()) {
             return settling.by(message, Answer.never("alerts.parked.no-address"));
         }
@@ -109,16 +107,16 @@ public final class DeliverDue {
     }
 
     private Optional<Recipient> to(Handle handle, Outgoing message) {
+        // whoever has been at a standstill may find that it is another's by now
+        if (!OutboxDao.held(handle, message, clock.instant())) {
+            LOG.warn("{} has been held for too long, and is left to another", message.messageId());
+            throw new Overtaken();
+        }
         return message.address() == null
                 ? readers.find(handle, message.account())
                 : Colleagues.find(handle, message.account())
                         .map(actor -> new Recipient(
                                 actor.account(), actor.login(), actor.language(), message.address(), null));
-    }
-
-    private static Optional<Recipient> overtaken(Outgoing message) {
-        LOG.warn("{} has been held for too long, and is left to another", message.messageId());
-        throw new Overtaken();
     }
 
     private static boolean reaches(Recipient to, Way way) {

@@ -44,7 +44,7 @@ final class HttpsPost {
     int send(InetAddress machine, WebhookAddress address, String head, byte[] body) throws IOException {
         var until = System.nanoTime() + patience.toNanos();
         try (var plain = new Socket()) {
-            var end = CutOff.after(patience, () -> cut(plain));
+            var end = CutOff.after(patience, plain);
             try {
                 plain.connect(new InetSocketAddress(machine, address.port()), (int) patience.toMillis());
                 plain.setSoTimeout(left(until));
@@ -66,15 +66,6 @@ final class HttpsPost {
             out.write(body);
             out.flush();
             return status(secret, until);
-        }
-    }
-
-    /** Beneath the encryption, which would say good-bye first. */
-    private static void cut(Socket plain) {
-        try {
-            plain.close();
-        } catch (IOException gone) {
-            // nobody waits on it
         }
     }
 

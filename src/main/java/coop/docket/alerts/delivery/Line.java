@@ -1,5 +1,6 @@
 package coop.docket.alerts.delivery;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -7,7 +8,7 @@ import javax.net.SocketFactory;
 import javax.net.ssl.SSLSocketFactory;
 
 /** The line to a mail server, which can be cut beneath whatever is said over it, encrypted or not. */
-final class Line {
+final class Line implements Closeable {
     private final SSLSocketFactory encryption;
     private volatile Socket beneath = new Socket();
 
@@ -16,12 +17,9 @@ final class Line {
     }
 
     /** Whoever waits for a word finds that there is none to come. */
-    void cut() {
-        try {
-            beneath.close();
-        } catch (IOException gone) {
-            // nobody waits on it
-        }
+    @Override
+    public void close() throws IOException {
+        beneath.close();
     }
 
     /** Makes lines that begin openly. */

@@ -69,7 +69,7 @@ final class SmtpMail implements Carrier {
 
     @Override
     public synchronized Answer carry(Outgoing message, Recipient to) {
-        var end = CutOff.after(whole, line::cut);
+        var end = CutOff.after(whole, line);
         try {
             var mail = envelope.of(session, message, to);
             var nobody = connect();
@@ -143,7 +143,7 @@ final class SmtpMail implements Carrier {
 
     /** @throws MessagingException if the server cannot be reached, does not show who it is, or does not let this in */
     synchronized void reach() throws MessagingException {
-        var end = CutOff.after(whole, line::cut);
+        var end = CutOff.after(whole, line);
         try (var tried = session.getTransport("smtp")) {
             tried.connect(server.signsIn() ? server.user() : null, server.password());
         } finally {

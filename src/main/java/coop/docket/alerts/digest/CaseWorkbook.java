@@ -3,6 +3,7 @@ package coop.docket.alerts.digest;
 import coop.docket.alerts.Attachment;
 import coop.docket.cases.docket.CaseLine;
 import coop.docket.language.Language;
+import coop.docket.language.SpreadsheetText;
 import coop.docket.language.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,7 +46,7 @@ final class CaseWorkbook {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new Attachment(words.say("digest.file", week), Attachment.WORKBOOK, bytes.toByteArray());
+        return new Attachment(words.say("digest.file", week), SpreadsheetText.WORKBOOK, bytes.toByteArray());
     }
 
     private void head(Worksheet sheet) {

@@ -52,10 +52,16 @@ public enum Part {
 
     /** Where the docket has the list. */
     String path(Set<CaseKind> kinds, Set<String> areas) {
-        var within = Stream.concat(
-                this == VERIFY ? Stream.of() : kinds.stream().sorted().map(kind -> "kind=" + kind),
-                areas.stream().sorted().map(area -> "area=" + area));
-        return Stream.of(Stream.of(asked), within, Stream.of("sort=" + order))
+        return path(Stream.of(asked), this == VERIFY ? Set.of() : kinds, areas, order);
+    }
+
+    /** Where the docket has a list of open cases. @param asked of them, beside kinds and areas */
+    static String path(Stream<String> asked, Set<CaseKind> kinds, Set<String> areas, Order order) {
+        return Stream.of(
+                        asked,
+                        kinds.stream().sorted().map(kind -> "kind=" + kind),
+                        areas.stream().sorted().map(area -> "area=" + area),
+                        Stream.of("sort=" + order))
                 .flatMap(some -> some)
                 .collect(Collectors.joining("&", "/cases?", ""));
     }

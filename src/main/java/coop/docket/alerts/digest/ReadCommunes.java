@@ -13,7 +13,6 @@ import coop.docket.database.Database;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads how the communes of a head stand beside each other. */
@@ -51,9 +50,6 @@ final class ReadCommunes {
     }
 
     private static String path(Set<CaseKind> kinds, String area) {
-        return Stream.concat(
-                        kinds.stream().sorted().map(kind -> "kind=" + kind),
-                        Stream.of("area=" + (area == null ? Among.NONE : area), "sort=" + Order.DUE))
-                .collect(Collectors.joining("&", "/cases?", ""));
+        return Part.path(Stream.of(), kinds, Set.of(area == null ? Among.NONE : area), Order.DUE);
     }
 }

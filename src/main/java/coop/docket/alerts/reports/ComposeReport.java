@@ -10,6 +10,7 @@ import coop.docket.areas.Vietnam;
 import coop.docket.cases.Json;
 import coop.docket.cases.workflow.Workflow;
 import coop.docket.database.Database;
+import coop.docket.language.SpreadsheetText;
 import coop.docket.language.Words;
 import coop.docket.progress.exports.ExportReport;
 import coop.docket.progress.reports.ReadReport;
@@ -63,7 +64,7 @@ public final class ComposeReport implements ReportText {
         return new Written(
                 mail.message(
                         words.say("alerts.report.subject", mail.title()),
-                        new Attachment(file, Attachment.WORKBOOK, bytes)),
+                        new Attachment(file, SpreadsheetText.WORKBOOK, bytes)),
                 Json.of(Map.of("kind", "report", "quarter", report.quarter().toString(), "url", mail.url())));
     }
 }

@@ -9,11 +9,12 @@ import coop.docket.alerts.outbox.SubscribedReaders;
 import coop.docket.alerts.subscriptions.Subscriber;
 import coop.docket.alerts.subscriptions.Subscribers;
 import coop.docket.database.Database;
+import coop.docket.progress.reports.Every;
 import coop.docket.progress.reports.SavedReport;
-import coop.docket.progress.reports.ScheduledReports;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -34,18 +35,21 @@ public final class ReadReportTimes {
     /**
      * By the report's number; of those alone that he wishes to be sent.
      *
+     * @param reports that the actor keeps
      * @throws coop.docket.refusal.Refusal NOT_ALLOWED if the actor may not
      */
-    public Map<Long, ReportTimes> read(Actor actor) {
+    public Map<Long, ReportTimes> read(Actor actor, List<SavedReport> reports) {
         actor.need(Permission.READ_CASES);
-        return database.read(handle -> read(handle, actor.account()));
+        var sent =
+                reports.stream().filter(report -> report.every() != Every.NEVER).toList();
+        return sent.isEmpty() ? Map.of() : database.read(handle -> read(handle, actor.account(), sent));
     }
 
-    private Map<Long, ReportTimes> read(Handle handle, long account) {
+    private Map<Long, ReportTimes> read(Handle handle, long account, List<SavedReport> sent) {
         var reader = Subscribers.one(handle, account).filter(ReadReportTimes::reached);
         var went = WentDao.of(handle, account);
         var times = new HashMap<Long, ReportTimes>();
-        for (var report : ScheduledReports.of(handle, account)) {
+        for (var report : sent) {
             times.put(
                     report.id(),
                     new ReportTimes(reader.flatMap(to -> next(report, to, went)).orElse(null), last(report, went)));

@@ -11,8 +11,6 @@ import java.text.Normalizer;
 
 /** A file as an answer: never shown, always kept, under a name that every reader understands. */
 public final class FileAnswer {
-    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /** What stands for itself in an extended value (RFC 8187). */
     private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$&+-.^_`|~";
 

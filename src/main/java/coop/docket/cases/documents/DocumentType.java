@@ -1,5 +1,6 @@
 package coop.docket.cases.documents;
 
+import coop.docket.language.SpreadsheetText;
 import coop.docket.refusal.Refusal;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +19,7 @@ enum DocumentType {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Packed.holding("word/document.xml"),
             "docx"),
-    XLSX(
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            Packed.holding("xl/workbook.xml"),
-            "xlsx"),
+    XLSX(SpreadsheetText.WORKBOOK, Packed.holding("xl/workbook.xml"), "xlsx"),
     ODT("application/vnd.oasis.opendocument.text", Packed.declaring("application/vnd.oasis.opendocument.text"), "odt"),
     ODS(
             "application/vnd.oasis.opendocument.spreadsheet",

@@ -23,18 +23,21 @@ public record HeadingGuess(int row, List<String> written) {
         var best = new Best();
         try (var rows = table.open()) {
             RawRow above = null;
+            long ofGroups = 0;
             for (int i = 0; i < ROWS; i++) {
                 var row = rows.next();
                 if (row == null) {
                     break;
                 }
-                best.see(row, known(row));
-                if (above != null) {
+                var ours = known(row);
+                best.see(row, ours);
+                var both = TwoRows.of(above, row).orElse(null);
+                if (both != null) {
                     // a group may be called as a column of ours is
-                    var ofGroups = known(above);
-                    TwoRows.of(above, row).ifPresent(both -> best.see(both, Math.max(ofGroups, known(both))));
+                    best.see(both, Math.max(ofGroups, known(both)));
                 }
                 above = row;
+                ofGroups = ours;
             }
         }
         return best.row == null

@@ -41,7 +41,7 @@ public final class AlertsResource {
 
     @GET
     @Path("upcoming")
-    public UpcomingPage upcoming(@Context ContainerRequestContext request, @QueryParam("after") String after) {
-        return UpcomingPage.of(Readers.of(request), uses, after);
+    public UpcomingPage upcoming(@Context ContainerRequestContext request) {
+        return UpcomingPage.of(Readers.of(request), uses);
     }
 }

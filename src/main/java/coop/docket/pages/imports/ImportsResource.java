@@ -10,6 +10,7 @@ import coop.docket.intake.imports.HandedIn;
 import coop.docket.intake.imports.SilentFollower;
 import coop.docket.intake.refusals.RefusedRowsKept;
 import coop.docket.intake.writing.RegisterFiles;
+import coop.docket.language.SpreadsheetText;
 import coop.docket.pages.frame.Problems;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.RefusedForm;
@@ -74,7 +75,7 @@ public final class ImportsResource {
     public Response template(@Context ContainerRequestContext request) throws IOException {
         var reader = Readers.of(request);
         return FileAnswer.written(
-                FileAnswer.WORKBOOK,
+                SpreadsheetText.WORKBOOK,
                 reader.words().say("imports.template-file") + ".xlsx",
                 file -> RegisterFiles.template(file, reader.language()));
     }
@@ -142,12 +143,13 @@ public final class ImportsResource {
     public Response refusals(@Context ContainerRequestContext request, @PathParam("id") String id) throws IOException {
         var reader = Readers.of(request);
         var brought = uploads.find(reader.signedIn(), id);
-        return FileAnswer.written(FileAnswer.WORKBOOK, reader.words().say("imports.refusals-file") + ".xlsx", file -> {
-            try (var rows = new RefusedRowsKept(reader.language())) {
-                cases.preview().preview(reader.signedIn(), brought.file(), new RefusedRows(rows));
-                rows.write(file);
-            }
-        });
+        return FileAnswer.written(
+                SpreadsheetText.WORKBOOK, reader.words().say("imports.refusals-file") + ".xlsx", file -> {
+                    try (var rows = new RefusedRowsKept(reader.language())) {
+                        cases.preview().preview(reader.signedIn(), brought.file(), new RefusedRows(rows));
+                        rows.write(file);
+                    }
+                });
     }
 
     @POST

@@ -3,6 +3,8 @@ package coop.docket.pages.progress;
 import coop.docket.cases.CaseKind;
 import coop.docket.cases.docket.Among;
 import coop.docket.pages.docket.DocketQuery;
+import coop.docket.pages.frame.Frame;
+import coop.docket.pages.frame.Further;
 import coop.docket.pages.frame.Parameters;
 import coop.docket.progress.Part;
 import coop.docket.progress.reports.Quarter;
@@ -70,13 +72,12 @@ public record Asked(Parameters parameters) {
 
     /** Which line comes first. @param size of the whole list */
     int from(int size) {
-        var text = text("after");
-        return text == null || !text.matches("[0-9]{1,9}") ? 0 : Math.min(Integer.parseInt(text), size);
+        return Math.min(Further.after(parameters), size);
     }
 
-    /** The same list further on. */
-    String further(String path, int from) {
-        return parameters.with("after", Integer.toString(from)).at(path);
+    /** Where some lines of such a list stand, and where it goes on. */
+    Further further(Frame frame, String path, int from, int shown, int size) {
+        return Further.of(frame, parameters, path, from, shown, size);
     }
 
     /** A list of the docket. */

@@ -2,6 +2,7 @@ package coop.docket.pages.progress;
 
 import coop.docket.areas.Vietnam;
 import coop.docket.pages.frame.Frame;
+import coop.docket.pages.frame.Further;
 import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.RegisterWords;
@@ -17,10 +18,8 @@ import java.util.Map;
  * The cooperatives that a figure counts, some at a time.
  *
  * @param days what stands over their days; null where they have none
- * @param next where it goes on; null where it does not
  */
-public record CooperativesPage(
-        Frame frame, String title, String about, String showing, String days, List<Row> rows, String next)
+public record CooperativesPage(Frame frame, String title, String about, Further further, String days, List<Row> rows)
         implements Page {
     private static final int LINES = 50;
 
@@ -41,10 +40,9 @@ public record CooperativesPage(
                 frame,
                 question.title(frame),
                 question.about(frame),
-                frame.say("docket.showing", Math.min(from + 1, all.size()), from + some.size(), all.size()),
+                asked.further(frame, Cooperatives.PATH, from, some.size(), all.size()),
                 question.days(frame),
-                rows(frame, some, lines, areas),
-                from + LINES < all.size() ? asked.further(Cooperatives.PATH, from + LINES) : null);
+                rows(frame, some, lines, areas));
     }
 
     private static List<Row> rows(

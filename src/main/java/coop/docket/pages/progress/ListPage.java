@@ -4,18 +4,15 @@ import coop.docket.areas.Vietnam;
 import coop.docket.cases.docket.CaseLine;
 import coop.docket.pages.docket.CaseRow;
 import coop.docket.pages.frame.Frame;
+import coop.docket.pages.frame.Further;
 import coop.docket.pages.frame.Page;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.Section;
 import coop.docket.progress.work.Counted;
 import java.util.List;
 
-/**
- * The cases that a figure counts, some at a time.
- *
- * @param next where it goes on; null where it does not
- */
-public record ListPage(Frame frame, String about, String showing, List<CaseRow> rows, String next) implements Page {
+/** The cases that a figure counts, some at a time. */
+public record ListPage(Frame frame, String about, Further further, List<CaseRow> rows) implements Page {
     private static final int LINES = 50;
 
     static ListPage of(Reader reader, ProgressUses uses, Asked asked) {
@@ -25,17 +22,17 @@ public record ListPage(Frame frame, String about, String showing, List<CaseRow> 
         var counted = new Counted(what, asked.kind().orElse(null), asked.text("step"));
         var all = uses.counted().list(actor, asked.part(), counted, today);
         var from = asked.from(all.size());
-        var lines = uses.lines().read(actor, all.subList(from, Math.min(all.size(), from + LINES)));
+        var some = all.subList(from, Math.min(all.size(), from + LINES));
+        var lines = uses.lines().read(actor, some);
         var frame = reader.frame(Section.PROGRESS, "progress.list." + what);
         var areas = uses.areas().names(actor, lines.stream().map(CaseLine::area));
         return new ListPage(
                 frame,
                 about(frame, uses, counted),
-                frame.say("docket.showing", Math.min(from + 1, all.size()), from + lines.size(), all.size()),
+                asked.further(frame, "/progress/list", from, some.size(), all.size()),
                 lines.stream()
                         .map(line -> CaseRow.of(frame, line, areas, today))
-                        .toList(),
-                from + LINES < all.size() ? asked.further("/progress/list", from + LINES) : null);
+                        .toList());
     }
 
     private static String about(Frame frame, ProgressUses uses, Counted counted) {

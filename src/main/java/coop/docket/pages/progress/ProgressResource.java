@@ -4,6 +4,7 @@ import coop.docket.access.Needs;
 import coop.docket.access.Permission;
 import coop.docket.api.resources.FileAnswer;
 import coop.docket.areas.Vietnam;
+import coop.docket.language.SpreadsheetText;
 import coop.docket.pages.gate.Readers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -52,14 +53,14 @@ public final class ProgressResource {
 
     @GET
     @Path("workbook")
-    @Produces(FileAnswer.WORKBOOK)
+    @Produces(SpreadsheetText.WORKBOOK)
     public Response workbook(@Context ContainerRequestContext request) {
         var reader = Readers.of(request);
         var asked = Asked.of(reader.address().query());
         var today = Vietnam.today(uses.clock());
         var bytes = uses.files().progress().workbook(reader.signedIn(), asked.part(), reader.language(), today);
         var name = reader.words().say("progress.file") + " " + today + ".xlsx";
-        return FileAnswer.of(bytes, FileAnswer.WORKBOOK, name);
+        return FileAnswer.of(bytes, SpreadsheetText.WORKBOOK, name);
     }
 
     @GET

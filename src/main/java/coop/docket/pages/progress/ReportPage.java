@@ -177,8 +177,9 @@ public record ReportPage(
     }
 
     private static List<SavedRow> saved(Frame frame, ProgressUses uses, Actor actor) {
-        var times = uses.times().read(actor);
-        return uses.saved().list(actor).stream()
+        var saved = uses.saved().list(actor);
+        var times = uses.times().read(actor, saved);
+        return saved.stream()
                 .map(report -> new SavedRow(report, sent(frame, report, times.get(report.id()))))
                 .toList();
     }

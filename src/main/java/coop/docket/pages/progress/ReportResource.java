@@ -5,6 +5,7 @@ import coop.docket.access.Permission;
 import coop.docket.api.resources.FileAnswer;
 import coop.docket.areas.Vietnam;
 import coop.docket.cases.workflow.Titles;
+import coop.docket.language.SpreadsheetText;
 import coop.docket.pages.frame.Problems;
 import coop.docket.pages.frame.Reader;
 import coop.docket.pages.frame.RefusedForm;
@@ -54,7 +55,7 @@ public final class ReportResource {
 
     @GET
     @Path("workbook")
-    @Produces(FileAnswer.WORKBOOK)
+    @Produces(SpreadsheetText.WORKBOOK)
     public Response workbook(@Context ContainerRequestContext request) {
         var reader = Readers.of(request);
         var asked = Asked.of(reader.address().query());
@@ -63,7 +64,7 @@ public final class ReportResource {
         var bytes = uses.files()
                 .report()
                 .workbook(reader.signedIn(), asked.part(), quarter, titles(), reader.language(), today);
-        return FileAnswer.of(bytes, FileAnswer.WORKBOOK, name(request, quarter) + ".xlsx");
+        return FileAnswer.of(bytes, SpreadsheetText.WORKBOOK, name(request, quarter) + ".xlsx");
     }
 
     @GET

@@ -14,14 +14,11 @@ public final class ScheduledReports {
         return SavedReportDao.scheduled(handle);
     }
 
-    /** Those of one account. */
-    public static List<SavedReport> of(Handle handle, long account) {
-        return new SavedReportDao(handle, account)
-                .all().stream().filter(report -> report.every() != Every.NEVER).toList();
-    }
-
     /** Empty where it is there no more, or not sent any more. */
     public static Optional<SavedReport> find(Handle handle, long account, long id) {
-        return of(handle, account).stream().filter(report -> report.id() == id).findFirst();
+        return new SavedReportDao(handle, account)
+                .all().stream()
+                        .filter(report -> report.id() == id && report.every() != Every.NEVER)
+                        .findFirst();
     }
 }

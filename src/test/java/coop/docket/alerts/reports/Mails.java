@@ -132,7 +132,8 @@ final class Mails {
     }
 
     Map<Long, ReportTimes> times(Actor reader) {
-        return new ReadReportTimes(office.database, office.clock).read(reader);
+        var saved = new SavedReports(office.database, office.clock);
+        return new ReadReportTimes(office.database, office.clock).read(reader, saved.list(reader));
     }
 
     void at(Instant instant) {
