@@ -7,6 +7,11 @@ import coop.docket.TestService;
 import coop.docket.access.Role;
 import coop.docket.access.Route;
 import coop.docket.access.SignIn;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -138,6 +143,34 @@ class GateOfProgramsTest {
                     415,
                     "not-json");
             problem(HEAD.act(1, "\"1\"", "k", "\"" + "x".repeat(300 * 1024) + "\""), 413, "too-large");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "/api/v1/cases/1/actions, 300, 413",
+            "/api/v1/cases/1/documents?kind=photo&name=a.pdf, 11000, 413",
+            "/api/v1/cases/1/documents?kind=photo&name=a.pdf, 9000, 401",
+            "/api/v1/nowhere, 9000, 404",
+        })
+        void is_told_also_to_who_sends_all_he_has_before_he_listens(String path, int kilobytes, int status)
+                throws IOException {
+            var service = HEAD.service();
+            try (var socket = new Socket(service.getHost(), service.getPort())) {
+                socket.setSoTimeout(20_000);
+                var out = socket.getOutputStream();
+                out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                + (status == 401
+                                        ? ""
+                                        : "Authorization: " + HEAD.headers().get("Authorization") + "\r\n")
+                                + "Content-Length: " + kilobytes * 1024 + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+                for (var sent = 0; sent < kilobytes; sent++) {
+                    out.write(new byte[1024]);
+                }
+                var first =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+                assertThat(first.readLine()).startsWith("HTTP/1.1 " + status);
+            }
         }
 
         @ParameterizedTest

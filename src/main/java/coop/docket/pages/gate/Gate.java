@@ -3,7 +3,7 @@ package coop.docket.pages.gate;
 import coop.docket.access.FindSession;
 import java.util.List;
 
-/** The filters in front of all pages. */
+/** The filters in front of all pages and behind them. */
 public final class Gate {
     private Gate() {}
 
@@ -13,6 +13,7 @@ public final class Gate {
                 new SizeFilter(settings.uploadBytes()),
                 new ReaderFilter(new Readers(settings, sessions), cookies),
                 new NeedsFilter(),
-                new FormFilter(settings, cookies));
+                new FormFilter(settings, cookies),
+                new HearOut());
     }
 }

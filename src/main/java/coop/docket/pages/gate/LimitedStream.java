@@ -1,16 +1,30 @@
 package coop.docket.pages.gate;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A body of which no more than so many bytes can be read, whatever length it was announced with. */
 final class LimitedStream extends FilterInputStream {
+    private static final String SENT = LimitedStream.class.getName();
+
     private long left;
 
-    LimitedStream(InputStream body, long limit) {
+    private LimitedStream(InputStream body, long limit) {
         super(body);
         this.left = limit;
+    }
+
+    static void limit(ContainerRequestContext request, long bytes) {
+        var sent = request.getEntityStream();
+        request.setProperty(SENT, sent);
+        request.setEntityStream(new LimitedStream(sent, bytes));
+    }
+
+    /** What is sent, without a limit. */
+    static InputStream whole(ContainerRequestContext request) {
+        return request.getProperty(SENT) instanceof InputStream sent ? sent : request.getEntityStream();
     }
 
     @Override

@@ -25,10 +25,10 @@ final class SizeFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var limit = limit(route.getResourceMethod());
+        LimitedStream.limit(request, limit);
         if (request.getLength() > limit) {
             throw new TooLarge();
         }
-        request.setEntityStream(new LimitedStream(request.getEntityStream(), limit));
     }
 
     private long limit(Method handler) {
