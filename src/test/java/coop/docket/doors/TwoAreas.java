@@ -35,12 +35,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -84,6 +86,19 @@ final class TwoAreas {
             comment(mark);
             attach(mark);
             draw(mark);
+        }
+        toldOfTheWeek();
+    }
+
+    /** The service says the week in the background, and pages tell what was said once it has been. */
+    private void toldOfTheWeek() {
+        var until = Instant.now().plus(Duration.ofMinutes(2));
+        while (number("select count(*) from alert_slot") == 0
+                || number("select count(*) from alert_message where way = 'PAGE' and state = 'WAITING'") > 0) {
+            if (Instant.now().isAfter(until)) {
+                throw new AssertionError("nothing is said of the week");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
     }
 
