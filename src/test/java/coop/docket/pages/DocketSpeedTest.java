@@ -3,25 +3,12 @@ package coop.docket.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.docket.TestService;
-import coop.docket.access.Actor;
-import coop.docket.areas.Area;
-import coop.docket.areas.AreaList;
-import coop.docket.areas.ImportAreas;
-import coop.docket.assessment.live.LiveRun;
-import coop.docket.assessment.live.ShippedBook;
-import coop.docket.cases.ShippedWorkflow;
-import coop.docket.cases.following.FollowRun;
 import coop.docket.database.Database;
 import coop.docket.database.DatabaseSettings;
 import coop.docket.database.TestDatabase;
-import coop.docket.register.demonstration.DemonstrationRegister;
-import coop.docket.register.stored.StoredRegister;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,10 +29,6 @@ class DocketSpeedTest {
     private static final int SIZE = Integer.getInteger("cooperatives", 34_000);
     private static final int ROUNDS = 7;
     private static final int LARGEST = 100_000;
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-    /** The day is judged already, so the service has nothing to do but answer. */
-    private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-23T05:00:00Z"));
-
     private static final String BARE =
             """
             select d.id, d.kind, d.state, d.outcome, d.severity, d.since, d.priority, d.version, c.code, c.name,
@@ -115,8 +98,8 @@ class DocketSpeedTest {
         var database =
                 kind == TestDatabase.H2 ? Database.open(DatabaseSettings.file(folder.resolve("docket"))) : kind.open();
         this.database = database;
-        fill();
-        try (var service = TestService.start("http://localhost", NOON, database)) {
+        commune = LargeDocket.fill(database, SIZE);
+        try (var service = TestService.start("http://localhost", LargeDocket.NOON, database)) {
             spread();
             visit = Visit.of(service, "nguyen.an");
             var worst = new ArrayList<String>();
@@ -127,28 +110,6 @@ class DocketSpeedTest {
             }
             System.out.println(kind + ": above ten times: " + worst);
         }
-    }
-
-    private void fill() {
-        StoredRegister.store(database, () -> DemonstrationRegister.of(SIZE, DAY).iterator());
-        var codes = database.read(handle -> handle.createQuery(
-                        "select distinct area from cooperative where area is not null order by area")
-                .mapTo(String.class)
-                .list());
-        commune = codes.get(codes.size() / 2);
-        var areas = new ArrayList<Area>();
-        for (int i = 0; i < 34; i++) {
-            areas.add(new Area("%02d".formatted(i), "Tỉnh " + i, "PROVINCE", null, null, null));
-        }
-        for (int i = 0; i < codes.size(); i++) {
-            areas.add(new Area(codes.get(i), "Xã số " + i, "COMMUNE", "%02d".formatted(i % 34), null, null));
-        }
-        for (int i = codes.size(); i < 3_321; i++) {
-            areas.add(new Area("X%05d".formatted(i), "Xã số " + i, "COMMUNE", "%02d".formatted(i % 34), null, null));
-        }
-        new ImportAreas(database).take(AreaList.of(areas), List.of());
-        new LiveRun(database, NOON, new FollowRun(NOON, ShippedWorkflow.get()))
-                .run(Actor.tracker("run"), ShippedBook.book(), DAY, AreaList.of(areas), judged -> {});
     }
 
     /** Some cases are closed, came back, or are the reader's. */
