@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import coop.docket.TestService;
 import coop.docket.browser.TestBrowser;
+import coop.docket.language.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** An inspector's work in a real browser, without script. */
 class InspectorBrowserTest {
@@ -41,6 +44,21 @@ class InspectorBrowserTest {
 
             assertThat(page.innerText(".timeline li >> nth=0"))
                     .contains("Đã đến trụ sở, không có người.", "Trần Thị Bình");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void he_sees_every_column_of_the_docket_on_the_screen_of_an_office(Language language) {
+        // a bar to scroll by takes 15 pixels
+        try (var context = TestBrowser.shared().newContext(options().setViewportSize(1366 - 15, 768))) {
+            var page = context.newPage();
+            TestBrowser.signIn(page, "thanh.tra", TestService.PASSWORD);
+            page.navigate("/cases?lang=" + language.code());
+            assertThat(page.getAttribute("html", "lang")).isEqualTo(language.code());
+            assertThat(page.evaluate(
+                            "[...document.querySelectorAll('.scroll')].map(e => e.scrollWidth - e.clientWidth)"))
+                    .isEqualTo(List.of(0));
         }
     }
 

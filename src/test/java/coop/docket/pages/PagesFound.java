@@ -37,7 +37,11 @@ final class PagesFound {
 
     private static final Set<Role> IMPORTERS = Set.of(Role.HEAD, Role.ADMINISTRATOR);
     private static final Map<Role, SignedIn> VISITS = new EnumMap<>(Role.class);
-    private static final Map<Routes.Entry, List<Place>> FOUND = find();
+
+    /** Found when first asked for: many want a visitor and no page. */
+    private static final class Found {
+        private static final Map<Routes.Entry, List<Place>> ALL = find();
+    }
 
     private record SignedIn(Visit visit, Instant until) {}
 
@@ -45,12 +49,12 @@ final class PagesFound {
 
     /** The addresses of each route, one for each role that comes to it. */
     static List<List<Place>> byRoute() {
-        return FOUND.values().stream().filter(places -> !places.isEmpty()).toList();
+        return Found.ALL.values().stream().filter(places -> !places.isEmpty()).toList();
     }
 
     /** Pages that no link leads to. */
     static List<String> unreached() {
-        return FOUND.entrySet().stream()
+        return Found.ALL.entrySet().stream()
                 .filter(each -> each.getValue().isEmpty())
                 .map(each -> each.getKey().path())
                 .filter(path -> !LEADING_AWAY.contains(path))

@@ -3,8 +3,10 @@ package coop.docket.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.docket.register.Sheet;
+import coop.docket.rules.engine.CompiledRules;
 import coop.docket.rules.engine.RuleCompiler;
 import coop.docket.rules.engine.RuleText;
+import coop.docket.rules.engine.RulesDoNotCompile;
 import coop.docket.rules.examples.Example;
 import coop.docket.rules.examples.ExampleRun;
 import coop.docket.rules.judging.ReadPack;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NothingIsHiddenTest {
     private static final ReadPack PACK = ReadPack.of(PackFiles.shipped(), new Problems());
     private static final Map<String, List<Example>> EXAMPLES = examples();
+    private static final Map<String, CompiledRules> COMPILED = new HashMap<>();
     private static final String END = "(?=[\" ),])";
 
     /** What a rule states: one number, list value or date of its provision. */
@@ -87,19 +91,33 @@ class NothingIsHiddenTest {
 
     private static List<String> verdicts(SourceFile file, Map<String, Parameter> parameters) throws Exception {
         var verdicts = new ArrayList<String>();
-        try (var rules = RuleCompiler.compile(List.of(new RuleText(file.path(), file.text())))) {
-            for (var example : EXAMPLES.get(PACK.rules().get(id(file)).id())) {
-                var terms = new Terms(example.today(), parameters, PACK.calendar(), example.areas(), Deadline.none());
-                try (var session = rules.on(terms)) {
-                    var flags = session.judge(List.of(example.dossier())).get(0).flags();
-                    verdicts.add(
-                            flags.isEmpty()
-                                    ? "-"
-                                    : "flagged since " + flags.get(0).sinceDay());
-                }
+        var rules = compiled(file);
+        for (var example : EXAMPLES.get(PACK.rules().get(id(file)).id())) {
+            var terms = new Terms(example.today(), parameters, PACK.calendar(), example.areas(), Deadline.none());
+            try (var session = rules.on(terms)) {
+                var flags = session.judge(List.of(example.dossier())).get(0).flags();
+                verdicts.add(
+                        flags.isEmpty() ? "-" : "flagged since " + flags.get(0).sinceDay());
             }
         }
         return verdicts;
+    }
+
+    /** Once for each text: a rule states several things, and parameters are no part of what is compiled. */
+    private static CompiledRules compiled(SourceFile file) throws RulesDoNotCompile {
+        var before = COMPILED.get(file.text());
+        if (before != null) {
+            return before;
+        }
+        var rules = RuleCompiler.compile(List.of(new RuleText(file.path(), file.text())));
+        COMPILED.put(file.text(), rules);
+        return rules;
+    }
+
+    @AfterAll
+    static void what_was_compiled_is_closed() {
+        COMPILED.values().forEach(CompiledRules::close);
+        COMPILED.clear();
     }
 
     private static Map<String, List<Example>> examples() {
